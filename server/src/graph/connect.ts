@@ -1,0 +1,135 @@
+import neo4j, { type Driver, type ManagedTransaction, type Record as Result } from "neo4j-driver";
+
+import { isTransient, toGraphError } from "./errors.ts";
+
+/** Parameters of a statement. Integers travel as bigint, since a number becomes a float. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One row of an answer by column name. Statements return values, lists and maps, never nodes. */
+export type Row = Record<string, unknown>;
+
+export interface ReadOptions {
+  /** Milliseconds until the server stops the statement. */
+  readonly timeout?: number;
+}
+
+/** A handle that can only ask. */
+export interface GraphReader {
+  /** The rows as objects. Errors: see `toGraphError`. */
+  read<R extends object = Row>(text: string, params?: Params, options?: ReadOptions): Promise<R[]>;
+  /** The rows as lists of values in the order of RETURN, for answers where keys would cost. */
+  readRows(text: string, params?: Params, options?: ReadOptions): Promise<unknown[][]>;
+}
+
+/** The statements of one transaction: all of them hold, or none. */
+export interface Transaction {
+  run<R extends object = Row>(text: string, params?: Params): Promise<R[]>;
+}
+
+/** A handle that can also change the graph: for the loader and for reviewers' decisions. */
+export interface GraphWriter extends GraphReader {
+  /** Runs `work` in one transaction, again if the database asks for it, so it must be repeatable. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs one statement of its own, as commands on constraints and indexes need. */
+  command(text: string, params?: Params): Promise<void>;
+}
+
+export interface Graph extends GraphWriter {
+  close(): Promise<void>;
+}
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const readTimeout = 10_000;
+const writeTimeout = 120_000;
+
+/**
+ * Connects to Neo4j and asks one question, so that a wrong address or password is told at once.
+ *
+ * @throws {GraphError} UNAVAILABLE when the server cannot be reached or refuses the user
+ */
+export async function connectGraph(address: GraphAddress): Promise<Graph> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: "niengiam",
+  });
+  const graph = openGraph(driver, address.database);
+  try {
+    await graph.readRows("RETURN 1");
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  return graph;
+}
+
+function openGraph(driver: Driver, database: string): Graph {
+  /** Auto-commit takes one round trip, a managed read three; so the one retry is made here. */
+  async function ask(text: string, params: Params, options: ReadOptions): Promise<Result[]> {
+    const once = async () => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      try {
+        const timeout = options.timeout ?? readTimeout;
+        return (await session.run(text, params, { timeout })).records;
+      } finally {
+        void session.close();
+      }
+    };
+    try {
+      return await once().catch((error: unknown) => {
+        if (isTransient(error)) return once();
+        throw error;
+      });
+    } catch (error) {
+      throw toGraphError(error);
+    }
+  }
+
+  return {
+    async read<R extends object>(text: string, params: Params = {}, options: ReadOptions = {}) {
+      return (await ask(text, params, options)).map((record) => record.toObject() as R);
+    },
+
+    async readRows(text, params = {}, options = {}) {
+      return (await ask(text, params, options)).map((record) => [...record.values()]);
+    },
+
+    async write(work) {
+      const session = driver.session({ database });
+      try {
+        return await session.executeWrite((tx) => work(transaction(tx)), { timeout: writeTimeout });
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    async command(text, params = {}) {
+      const session = driver.session({ database });
+      try {
+        await session.run(text, params, { timeout: writeTimeout });
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
+
+function transaction(tx: ManagedTransaction): Transaction {
+  return {
+    async run<R extends object>(text: string, params: Params = {}) {
+      return (await tx.run(text, params)).records.map((record) => record.toObject() as R);
+    },
+  };
+}
