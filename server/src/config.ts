@@ -1,0 +1,100 @@
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+import { NiengiamError } from "./errors.ts";
+import type { GraphAddress } from "./graph/index.ts";
+
+/** The folder of the whole project, two up from `src` and from `dist` alike. Relative paths start here. */
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+const path = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value) => resolve(projectRoot, value));
+
+const environment = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 or more")
+    .max(65_535, "must be at most 65535")
+    .default(4000),
+  DATA_DIR: path(".data"),
+  SEEDS: path("seeds"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be one of fatal, error, warn, info, debug, trace, silent",
+    })
+    .default("info"),
+  JAVA_HOME: z.string().optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
+      "must be an address such as bolt://127.0.0.1:7687, neo4j://host:7687 or neo4j+s://host",
+    )
+    .optional(),
+  NEO4J_USER: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default("neo4j"),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Where the embedded Neo4j keeps its store, its password and its logs. */
+  readonly dataDir: string;
+  /** The bundles that are imported at every start. */
+  readonly seeds: string;
+  readonly logLevel: string;
+  readonly javaHome: string | undefined;
+  /** A Neo4j that runs elsewhere; undefined means the embedded one. */
+  readonly neo4j: GraphAddress | undefined;
+}
+
+/**
+ * Reads the settings, the only place that does. An empty value counts as none. What is wrong is told
+ * by name, never by value: a value may be a password.
+ *
+ * @throws {NiengiamError} BAD_USER_INPUT naming every setting that is wrong
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    throw wrong(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
+  }
+  const values = read.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: values.DATA_DIR,
+    seeds: values.SEEDS,
+    logLevel: values.LOG_LEVEL,
+    javaHome: values.JAVA_HOME,
+    neo4j: otherServer(values),
+  };
+}
+
+function otherServer(values: z.infer<typeof environment>): Config["neo4j"] {
+  if (values.NEO4J_URI === undefined) return undefined;
+  if (values.NEO4J_PASSWORD === undefined) {
+    throw wrong(["NEO4J_PASSWORD must be set together with NEO4J_URI."]);
+  }
+  return {
+    uri: values.NEO4J_URI,
+    user: values.NEO4J_USER,
+    password: values.NEO4J_PASSWORD,
+    database: values.NEO4J_DATABASE,
+  };
+}
+
+function wrong(sentences: string[]): NiengiamError {
+  return new NiengiamError(
+    "BAD_USER_INPUT",
+    ["The settings cannot be used.", ...sentences].join("\n"),
+  );
+}

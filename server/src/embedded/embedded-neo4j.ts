@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+import { NiengiamError } from "../errors.ts";
+import type { GraphAddress } from "../graph/index.ts";
+import { confText, homeLayout } from "./conf.ts";
+import { freePort } from "./free-port.ts";
+import { javaArguments } from "./java.ts";
+import { assertFree, takeLock } from "./lock.ts";
+import {
+  type ProcessRecord,
+  isAlive,
+  readRecord,
+  recordOf,
+  removeRecord,
+  writeRecord,
+} from "./process-record.ts";
+import { launch, stopLeftover } from "./server-process.ts";
+import { embeddedUser, signIn } from "./sign-in.ts";
+
+/** A long recovery may take minutes; past this, something hangs. */
+const startLimit = 10 * 60_000;
+
+export interface EmbeddedOptions {
+  /** The folder of everything that this server keeps: store, password, configuration, logs. */
+  readonly home: string;
+  /** The folder of Neo4j's jars. */
+  readonly lib: string;
+  readonly java: string;
+  /** Told in a sentence what an earlier run left and what becomes of it. */
+  readonly report?: (sentence: string) => void;
+  /** Gives up the start. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EmbeddedNeo4j extends GraphAddress {
+  /** The process id of the server. */
+  readonly pid: number;
+  /** Resolves with a sentence when the server has ended, by `stop` or by itself. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The Java process as written down while it runs; what is found at a start was left by a crash. */
+interface RunningRecord extends ProcessRecord {
+  readonly uri: string;
+}
+
+/** @throws {NiengiamError} CONFLICT when a living process uses this home folder */
+export function assertNotRunning(home: string): void {
+  assertFree(join(resolve(home), homeLayout.lock));
+}
+
+/**
+ * Starts a Neo4j on a free loopback port and waits until it answers.
+ *
+ * @throws {NiengiamError} with a sentence that says what to do: CONFLICT when another process uses
+ *   the folder, UNAVAILABLE when Java is missing or the server does not come up
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const home = resolve(options.home);
+  const path = (name: keyof typeof homeLayout) => join(home, homeLayout[name]);
+  for (const folder of [path("conf"), path("import"), dirname(path("consoleLog"))]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  const releaseLock = takeLock(path("lock"));
+  try {
+    await clearLeftover(path("running"), options.report);
+    const port = await freePort();
+    const uri = `bolt://127.0.0.1:${port}`;
+    writeFileSync(join(path("conf"), "neo4j.conf"), confText(port));
+    const args = javaArguments(options.lib, home);
+    const server = await launch(options.java, args, path("consoleLog"));
+    const record: RunningRecord = { ...recordOf(server.pid), uri };
+    writeRecord(path("running"), record);
+    const stop = async () => {
+      // A server that has ended by itself leaves its record, so that the next start speaks of it.
+      if (isAlive(record)) {
+        await server.stop();
+        removeRecord(path("running"));
+      }
+      releaseLock();
+    };
+    const password = await answering(uri, path("password"), server.ended, options.signal).catch(
+      async (error: unknown) => {
+        await stop();
+        throw error;
+      },
+    );
+    const { pid, ended } = server;
+    return { uri, user: embeddedUser, password, database: "neo4j", pid, ended, stop };
+  } catch (error) {
+    releaseLock();
+    throw error;
+  }
+}
+
+async function clearLeftover(path: string, report: EmbeddedOptions["report"]): Promise<void> {
+  const left = readRecord(path);
+  if (!left) return;
+  report?.(
+    "The last run was cut off. Neo4j brings its store in order by itself; everything that was saved is there.",
+  );
+  if (isAlive(left)) await stopLeftover(left);
+  removeRecord(path);
+}
+
+/** The password, once the server answers under it; rejects as soon as there is no hope of that. */
+async function answering(
+  uri: string,
+  passwordFile: string,
+  ended: Promise<string>,
+  givenUp: AbortSignal | undefined,
+): Promise<string> {
+  const done = new AbortController();
+  const failed = ended.then((sentence) => {
+    throw new NiengiamError("UNAVAILABLE", sentence);
+  });
+  const signals = [done.signal, AbortSignal.timeout(startLimit), ...(givenUp ? [givenUp] : [])];
+  try {
+    return await Promise.race([signIn(uri, passwordFile, AbortSignal.any(signals)), failed]);
+  } finally {
+    done.abort();
+    failed.catch(() => {});
+  }
+}

@@ -1,0 +1,34 @@
+/** What a line of Neo4j's log means for the person at the terminal; the first that matches holds. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [
+    /No space left on device|not enough space on the disk/i,
+    "The disk is full, so Neo4j could not start. Free some space (1 GB is plenty) and start again.",
+  ],
+  [
+    /FileLockException|Lock file has been locked by another process/,
+    "Another Neo4j uses this store. Stop it and start again, or give this one a folder of its own with DATA_DIR.",
+  ],
+  [
+    /PortBindException|Address already in use/,
+    "Another program took the port that was meant for Neo4j. Start again: a new port is chosen each time.",
+  ],
+  [
+    /UnsupportedClassVersionError/,
+    "This Java is too old for Neo4j. Install Java 17 or newer, or point JAVA_HOME at one.",
+  ],
+  [
+    /OutOfMemoryError|Could not reserve enough space|insufficient memory/i,
+    "Neo4j ran out of memory: it needs about 1.3 GB. Close other programs and start again.",
+  ],
+  [
+    /Unrecognized setting/,
+    "Neo4j does not know a setting of its configuration. The server's version in neo4j/pom.xml and the settings in server/src/embedded/conf.ts do not fit together.",
+  ],
+];
+
+/** A sentence for a Neo4j that ended by itself, from what it logged; `logPath` is where to read on. */
+export function explainFailure(log: string, logPath: string): string {
+  const known = meanings.find(([pattern]) => pattern.test(log));
+  if (known) return known[1];
+  return `Neo4j stopped by itself. The reason is at the end of ${logPath}.`;
+}
