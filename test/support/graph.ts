@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, inject } from "vitest";
+
+import { type Graph, connectGraph } from "../../server/src/graph/index.ts";
+
+/**
+ * Opens the Neo4j of the run for the tests of a file. The handle connects before the first test and
+ * closes after the last.
+ */
+export function useGraph(): { readonly current: Graph } {
+  let graph: Graph | undefined;
+  beforeAll(async () => {
+    graph = await connectGraph(inject("neo4j"));
+  });
+  afterAll(async () => {
+    await graph?.close();
+  });
+  return {
+    get current() {
+      if (!graph) throw new Error("The graph opens in beforeAll; ask for it in a test or a hook.");
+      return graph;
+    },
+  };
+}
+
+/** Removes every node and relationship; constraints and indexes stay. */
+export async function emptyGraph(graph: Graph): Promise<void> {
+  await graph.command("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+}

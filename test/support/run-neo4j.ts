@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+import { projectRoot } from "../../server/src/config.ts";
+import { javaCommand, startEmbedded } from "../../server/src/embedded/index.ts";
+import type { GraphAddress } from "../../server/src/graph/index.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The one Neo4j of the run. */
+    neo4j: GraphAddress;
+  }
+}
+
+/** Starts the one Neo4j of the run in a folder of its own, and removes both at the end. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), "niengiam-neo4j-"));
+  const neo4j = await startEmbedded({
+    home,
+    lib: join(projectRoot, ".cache", "neo4j", "lib"),
+    java: javaCommand(process.env["JAVA_HOME"]),
+  });
+  const { uri, user, password, database } = neo4j;
+  project.provide("neo4j", { uri, user, password, database });
+  return async () => {
+    await neo4j.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}

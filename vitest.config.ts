@@ -1,0 +1,47 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "vitest/config";
+
+/**
+ * A test's kind is in its name: `*.graph.test.ts` asks the one Neo4j of the run, so one file at a
+ * time; everything in `test/e2e` starts processes and browsers; every other `*.test.ts` is pure.
+ */
+const graphTests = "test/**/*.graph.test.ts";
+const endToEndTests = "test/e2e/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [graphTests, endToEndTests],
+          sequence: { groupOrder: 0 },
+          maxWorkers: availableParallelism(),
+        },
+      },
+      {
+        test: {
+          name: "graph",
+          include: [graphTests],
+          globalSetup: ["test/support/run-neo4j.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: [endToEndTests],
+          globalSetup: ["test/support/run-neo4j.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
