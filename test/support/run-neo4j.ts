@@ -14,8 +14,13 @@ declare module "vitest" {
   }
 }
 
-/** Starts the one Neo4j of the run in a folder of its own, and removes both at the end. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Starts the one Neo4j of the run in a folder of its own, and removes both at the end. Each project
+ * that names this set-up calls it; the first starts the server and all find its address.
+ */
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = vitest.getRootProject();
+  if ("neo4j" in run.getProvidedContext()) return undefined;
   const home = mkdtempSync(join(tmpdir(), "niengiam-neo4j-"));
   const neo4j = await startEmbedded({
     home,
@@ -23,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     java: javaCommand(process.env["JAVA_HOME"]),
   });
   const { uri, user, password, database } = neo4j;
-  project.provide("neo4j", { uri, user, password, database });
+  run.provide("neo4j", { uri, user, password, database });
   return async () => {
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });

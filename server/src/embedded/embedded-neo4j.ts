@@ -7,14 +7,7 @@ import { confText, homeLayout } from "./conf.ts";
 import { freePort } from "./free-port.ts";
 import { javaArguments } from "./java.ts";
 import { assertFree, takeLock } from "./lock.ts";
-import {
-  type ProcessRecord,
-  isAlive,
-  readRecord,
-  recordOf,
-  removeRecord,
-  writeRecord,
-} from "./process-record.ts";
+import { isAlive, readRecord, recordOf, removeRecord, writeRecord } from "./process-record.ts";
 import { launch, stopLeftover } from "./server-process.ts";
 import { embeddedUser, signIn } from "./sign-in.ts";
 
@@ -39,11 +32,6 @@ export interface EmbeddedNeo4j extends GraphAddress {
   /** Resolves with a sentence when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
-}
-
-/** The Java process as written down while it runs; what is found at a start was left by a crash. */
-interface RunningRecord extends ProcessRecord {
-  readonly uri: string;
 }
 
 /** @throws {NiengiamError} CONFLICT when a living process uses this home folder */
@@ -71,7 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     writeFileSync(join(path("conf"), "neo4j.conf"), confText(port));
     const args = javaArguments(options.lib, home);
     const server = await launch(options.java, args, path("consoleLog"));
-    const record: RunningRecord = { ...recordOf(server.pid), uri };
+    const record = recordOf(server.pid, uri);
     writeRecord(path("running"), record);
     const stop = async () => {
       // A server that has ended by itself leaves its record, so that the next start speaks of it.

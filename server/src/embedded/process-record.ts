@@ -1,18 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { z } from "zod";
 
 /**
  * A process as remembered on disk. A number alone is not enough: after a crash or a reboot another
  * process may have it, so the command line is kept and compared too.
  */
-export interface ProcessRecord {
-  readonly pid: number;
-  readonly command: string;
-}
+export type ProcessRecord = z.infer<typeof processRecord>;
+
+const processRecord = z.object({
+  pid: z.int().positive(),
+  command: z.string().min(1),
+  /** Where the process answers, if it does. */
+  uri: z.string().optional(),
+});
 
 /** The record of a process that runs now. */
-export function recordOf(pid: number): ProcessRecord {
-  return { pid, command: commandOf(pid) ?? "" };
+export function recordOf(pid: number, uri?: string): ProcessRecord {
+  return { pid, command: commandOf(pid) ?? "unknown", uri };
 }
 
 export function writeRecord(path: string, record: ProcessRecord): void {
@@ -20,9 +25,9 @@ export function writeRecord(path: string, record: ProcessRecord): void {
 }
 
 /** What stands in the file; undefined when there is none or a crash left it incomplete. */
-export function readRecord<R extends ProcessRecord>(path: string): R | undefined {
+export function readRecord(path: string): ProcessRecord | undefined {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as R;
+    return processRecord.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch {
     return undefined;
   }
@@ -34,7 +39,7 @@ export function removeRecord(path: string): void {
 
 /** Whether the process of a record still runs, and is still that process. */
 export function isAlive(record: ProcessRecord): boolean {
-  return record.command !== "" && commandOf(record.pid) === record.command;
+  return commandOf(record.pid) === record.command;
 }
 
 /** The command line of a process; undefined when it does not run (a zombie does not). */
