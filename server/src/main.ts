@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { join } from "node:path";
 
-import { type Config, projectRoot, readConfig } from "./config.ts";
-import { assertNotRunning, javaCommand, startEmbedded } from "./embedded/index.ts";
+import { type Config, readConfig } from "./config.ts";
+import { assertNotRunning, embeddedPlaces, startEmbedded } from "./embedded/index.ts";
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, connectGraph } from "./graph/index.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -36,8 +35,9 @@ try {
 }
 
 /** Opens the port and returns its address. Until there is more to say, every answer is the state. */
-async function listen({ host, port, neo4j, dataDir }: Config): Promise<string> {
-  if (!neo4j) assertNotRunning(homeOf(dataDir));
+async function listen(config: Config): Promise<string> {
+  const { host, port } = config;
+  if (!config.neo4j) assertNotRunning(embeddedPlaces(config));
   const server = createServer((request, response) => answer(request, response));
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
@@ -57,21 +57,11 @@ function portInUse(port: number): NiengiamError {
   );
 }
 
-async function startDatabase({ dataDir, javaHome }: Config): Promise<GraphAddress> {
+async function startDatabase(config: Config): Promise<GraphAddress> {
   say("Neo4j is starting …");
-  const neo4j = await startEmbedded({
-    home: homeOf(dataDir),
-    lib: join(projectRoot, ".cache", "neo4j", "lib"),
-    java: javaCommand(javaHome),
-    report: say,
-    signal: stop,
-  });
+  const neo4j = await startEmbedded({ ...embeddedPlaces(config), report: say, signal: stop });
   closers.push(() => neo4j.stop());
   return neo4j;
-}
-
-function homeOf(dataDir: string): string {
-  return join(dataDir, "neo4j");
 }
 
 function say(sentence: string): void {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
-import { projectRoot } from "../../server/src/config.ts";
-import { javaCommand, startEmbedded } from "../../server/src/embedded/index.ts";
+import { readConfig } from "../../server/src/config.ts";
+import { embeddedPlaces, startEmbedded } from "../../server/src/embedded/index.ts";
 import type { GraphAddress } from "../../server/src/graph/index.ts";
 
 declare module "vitest" {
@@ -21,16 +21,13 @@ declare module "vitest" {
 export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const run = vitest.getRootProject();
   if ("neo4j" in run.getProvidedContext()) return undefined;
-  const home = mkdtempSync(join(tmpdir(), "niengiam-neo4j-"));
-  const neo4j = await startEmbedded({
-    home,
-    lib: join(projectRoot, ".cache", "neo4j", "lib"),
-    java: javaCommand(process.env["JAVA_HOME"]),
-  });
+  const dataDir = mkdtempSync(join(tmpdir(), "niengiam-test-"));
+  const { javaHome } = readConfig(process.env);
+  const neo4j = await startEmbedded(embeddedPlaces({ dataDir, javaHome }));
   const { uri, user, password, database } = neo4j;
   run.provide("neo4j", { uri, user, password, database });
   return async () => {
     await neo4j.stop();
-    rmSync(home, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -1,12 +1,4 @@
-/** Where the parts of an embedded server lie below its home folder. */
-export const homeLayout = {
-  conf: "conf",
-  import: "import",
-  consoleLog: "logs/console.log",
-  lock: "lock",
-  password: "password",
-  running: "running.json",
-} as const;
+import { homeLayout } from "./places.ts";
 
 /**
  * The text of `neo4j.conf`. An embedded start has none of the packaged defaults, so every key counts:

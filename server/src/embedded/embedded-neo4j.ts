@@ -1,25 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 
 import { NiengiamError } from "../errors.ts";
 import type { GraphAddress } from "../graph/index.ts";
-import { confText, homeLayout } from "./conf.ts";
+import { confText } from "./conf.ts";
 import { freePort } from "./free-port.ts";
-import { javaArguments } from "./java.ts";
+import { javaArguments } from "./java-arguments.ts";
 import { assertFree, takeLock } from "./lock.ts";
 import { isAlive, readRecord, recordOf, removeRecord, writeRecord } from "./process-record.ts";
+import { type EmbeddedPlaces, homeLayout } from "./places.ts";
 import { launch, stopLeftover } from "./server-process.ts";
-import { embeddedUser, signIn } from "./sign-in.ts";
+import { embeddedDatabase, embeddedUser, keptPassword, signIn } from "./sign-in.ts";
 
 /** A long recovery may take minutes; past this, something hangs. */
 const startLimit = 10 * 60_000;
 
-export interface EmbeddedOptions {
-  /** The folder of everything that this server keeps: store, password, configuration, logs. */
-  readonly home: string;
-  /** The folder of Neo4j's jars. */
-  readonly lib: string;
-  readonly java: string;
+export interface EmbeddedOptions extends EmbeddedPlaces {
   /** Told in a sentence what an earlier run left and what becomes of it. */
   readonly report?: (sentence: string) => void;
   /** Gives up the start. */
@@ -34,9 +30,17 @@ export interface EmbeddedNeo4j extends GraphAddress {
   stop(): Promise<void>;
 }
 
-/** @throws {NiengiamError} CONFLICT when a living process uses this home folder */
-export function assertNotRunning(home: string): void {
-  assertFree(join(resolve(home), homeLayout.lock));
+/** @throws {NiengiamError} CONFLICT when a living process uses the folder */
+export function assertNotRunning({ home }: EmbeddedPlaces): void {
+  assertFree(join(home, homeLayout.lock));
+}
+
+/** The server that a living process has started in this folder, if there is one. */
+export function runningServer({ home }: EmbeddedPlaces): GraphAddress | undefined {
+  const running = readRecord(join(home, homeLayout.running));
+  if (!running?.uri || !isAlive(running)) return undefined;
+  const password = keptPassword(join(home, homeLayout.password));
+  return { uri: running.uri, user: embeddedUser, password, database: embeddedDatabase };
 }
 
 /**
@@ -46,7 +50,7 @@ export function assertNotRunning(home: string): void {
  *   the folder, UNAVAILABLE when Java is missing or the server does not come up
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const home = resolve(options.home);
+  const { home } = options;
   const path = (name: keyof typeof homeLayout) => join(home, homeLayout[name]);
   for (const folder of [path("conf"), path("import"), dirname(path("consoleLog"))]) {
     mkdirSync(folder, { recursive: true });
@@ -59,14 +63,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     writeFileSync(join(path("conf"), "neo4j.conf"), confText(port));
     const args = javaArguments(options.lib, home);
     const server = await launch(options.java, args, path("consoleLog"));
-    const record = recordOf(server.pid, uri);
-    writeRecord(path("running"), record);
+    writeRecord(path("running"), recordOf(server.pid, uri));
     const stop = async () => {
       // A server that has ended by itself leaves its record, so that the next start speaks of it.
-      if (isAlive(record)) {
-        await server.stop();
-        removeRecord(path("running"));
-      }
+      const crashed = server.hasEnded();
+      await server.stop();
+      if (!crashed) removeRecord(path("running"));
       releaseLock();
     };
     const password = await answering(uri, path("password"), server.ended, options.signal).catch(
@@ -76,7 +78,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
       },
     );
     const { pid, ended } = server;
-    return { uri, user: embeddedUser, password, database: "neo4j", pid, ended, stop };
+    const address = { uri, user: embeddedUser, password, database: embeddedDatabase };
+    return { ...address, pid, ended, stop };
   } catch (error) {
     releaseLock();
     throw error;
@@ -87,7 +90,7 @@ async function clearLeftover(path: string, report: EmbeddedOptions["report"]): P
   const left = readRecord(path);
   if (!left) return;
   report?.(
-    "The last run was cut off. Neo4j brings its store in order by itself; everything that was saved is there.",
+    "The last run was cut off. Neo4j brings its store in order by itself; all that was saved is there.",
   );
   if (isAlive(left)) await stopLeftover(left);
   removeRecord(path);

@@ -13,6 +13,10 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     "Another program took the port that was meant for Neo4j. Start again: a new port is chosen each time.",
   ],
   [
+    /Could not find or load main class/,
+    "Neo4j has not been fetched yet. Run npm start once: it fetches what is missing.",
+  ],
+  [
     /UnsupportedClassVersionError/,
     "This Java is too old for Neo4j. Install Java 17 or newer, or point JAVA_HOME at one.",
   ],

@@ -4,4 +4,5 @@ export {
   assertNotRunning,
   startEmbedded,
 } from "./embedded-neo4j.ts";
-export { javaCommand } from "./java.ts";
+export { type Database, openDatabase } from "./open-database.ts";
+export { embeddedPlaces } from "./places.ts";

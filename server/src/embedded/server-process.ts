@@ -15,6 +15,7 @@ export interface ServerProcess {
   readonly pid: number;
   /** Resolves when the process has ended, whoever ended it, with a sentence on why it may have. */
   readonly ended: Promise<string>;
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -44,7 +45,8 @@ export async function launch(
     await ended;
     clearTimeout(killing);
   }
-  return { pid, ended, stop };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { pid, ended, hasEnded, stop };
 }
 
 async function pidOf(child: ChildProcess, exited: Promise<unknown>): Promise<number> {

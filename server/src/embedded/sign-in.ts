@@ -7,6 +7,7 @@ import neo4j, { Neo4jError } from "neo4j-driver";
 import { NiengiamError } from "../errors.ts";
 
 export const embeddedUser = "neo4j";
+export const embeddedDatabase = "neo4j";
 
 /** What a fresh store asks for until it is changed. */
 const firstPassword = "neo4j";
@@ -26,7 +27,7 @@ export async function signIn(
   const password = keptPassword(passwordFile);
   for (;;) {
     if (signal.aborted) throw gaveUp();
-    const answer = await attempt(uri, password, "neo4j", "RETURN 1");
+    const answer = await attempt(uri, password, embeddedDatabase, "RETURN 1");
     if (answer === "done") return password;
     if (answer === "refused") await changeFirstPassword(uri, password, passwordFile);
     else await wait(100);
@@ -37,7 +38,8 @@ function gaveUp(): NiengiamError {
   return new NiengiamError("UNAVAILABLE", "Neo4j did not answer in time. Start again.");
 }
 
-function keptPassword(file: string): string {
+/** The password in the file; when there is none, a new one that only the owner can read. */
+export function keptPassword(file: string): string {
   try {
     return readFileSync(file, "utf8").trim();
   } catch {

@@ -1,10 +1,5 @@
 import { join } from "node:path";
 
-/** The `java` of JAVA_HOME, or else the one on the path. */
-export function javaCommand(javaHome: string | undefined): string {
-  return javaHome ? join(javaHome, "bin", "java") : "java";
-}
-
 const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
 /** Java's arguments for a server with its home folder, as the vendor's own launcher gives them. */
