@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { type GraphQLSchema, isObjectType } from "graphql";
+
+import type { Ask } from "../graph/ask.ts";
+import type { GraphReader } from "../graph/index.ts";
+import { kinds } from "../kinds/index.ts";
+import { dateScalar, partialDateScalar } from "./scalars.ts";
+
+/** What the resolvers of a request share. */
+export interface Context {
+  readonly graph: GraphReader;
+}
+
+/** The source folder, seen from here and from `dist` alike: the build does not copy schemas. */
+const sources = new URL("../../src/", import.meta.url);
+
+const files = [
+  "graphql/base.graphql",
+  ...kinds.map((kind) => `kinds/${kind}/${kind}.graphql`),
+  "exploration/exploration.graphql",
+];
+
+/** The schema as written, without a way to answer. */
+export function readSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: files.map((file) => readFileSync(new URL(file, sources), "utf8")),
+    resolvers: { Date: dateScalar, PartialDate: partialDateScalar },
+  });
+}
+
+/**
+ * Gives a schema its answers: each field of `Query` asks once for the whole tree below it, and every other field
+ * finds its value there under its key.
+ */
+export function answerWith(schema: GraphQLSchema, ask: Ask): GraphQLSchema {
+  const query = schema.getQueryType();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve =
+        type === query
+          ? (_source, _args, { graph }: Context, info) => ask(graph, info)
+          : (source: Record<string, unknown>, _args, _context, { path }) => source[path.key];
+    }
+  }
+  return schema;
+}

@@ -1,0 +1,16 @@
+/**
+ * The kinds of the graph. A kind is its schema here, `<kind>/<kind>.graphql`, and its questions in `cypher/<kind>/`;
+ * its name begins the ids of its nodes.
+ */
+export const kinds = [
+  "person",
+  "body",
+  "post",
+  "document",
+  "event",
+  "place",
+  "tenure",
+  "participation",
+  "claim",
+  "source",
+] as const;
