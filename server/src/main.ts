@@ -70,5 +70,9 @@ function say(sentence: string): void {
 
 function describe(error: unknown): string {
   if (error instanceof NiengiamError) return error.message;
-  return error instanceof Error ? String(error.stack) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "ENOSPC") {
+    return "The disk is full. Free some space (1 GB is plenty) and start again.";
+  }
+  return String(error.stack);
 }

@@ -1,9 +1,14 @@
+import { readFileSync, statfsSync } from "node:fs";
+
+const diskFull =
+  "The disk is full, so Neo4j cannot work. Free some space (1 GB is plenty) and start again.";
+
+/** Below this many bytes the disk counts as full: Neo4j then may not even log why it stopped. */
+const nothingLeft = 20e6;
+
 /** What a line of Neo4j's log means for the person at the terminal; the first that matches holds. */
 const meanings: readonly (readonly [RegExp, string])[] = [
-  [
-    /No space left on device|not enough space on the disk/i,
-    "The disk is full, so Neo4j could not start. Free some space (1 GB is plenty) and start again.",
-  ],
+  [/No space left on device|not enough space on the disk/i, diskFull],
   [
     /FileLockException|Lock file has been locked by another process/,
     "Another Neo4j uses this store. Stop it and start again, or give this one a folder of its own with DATA_DIR.",
@@ -30,9 +35,17 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A sentence for a Neo4j that ended by itself, from what it logged; `logPath` is where to read on. */
-export function explainFailure(log: string, logPath: string): string {
-  const known = meanings.find(([pattern]) => pattern.test(log));
-  if (known) return known[1];
-  return `Neo4j stopped by itself. The reason is at the end of ${logPath}.`;
+/** What a log says about why Neo4j stopped; undefined when it says nothing known. */
+export function meaningOf(log: string): string | undefined {
+  return meanings.find(([pattern]) => pattern.test(log))?.[1];
+}
+
+/** A sentence for a Neo4j that stopped and logged to `logPath`. */
+export function explainFailure(logPath: string): string {
+  const { bavail, bsize } = statfsSync(logPath);
+  if (bavail * bsize < nothingLeft) return diskFull;
+  return (
+    meaningOf(readFileSync(logPath, "utf8")) ??
+    `Neo4j stopped by itself. The reason is at the end of ${logPath}.`
+  );
 }

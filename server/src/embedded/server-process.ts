@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { NiengiamError } from "../errors.ts";
@@ -36,7 +36,7 @@ export async function launch(
   const guard = guardAgainstOrphan(pid);
   const ended = exited.then(() => {
     guard.kill("SIGKILL");
-    return explainFailure(readFileSync(logPath, "utf8"), logPath);
+    return explainFailure(logPath);
   });
 
   async function stop(): Promise<void> {
