@@ -1,0 +1,51 @@
+import { ApiError, type FailureCode } from "./errors.ts";
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+type Answer = {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { code?: string };
+  }[];
+};
+
+/** The codes of the API that a reader can do something about; all others mean a refused question. */
+const CODES: { readonly [code: string]: FailureCode } = {
+  TIMEOUT: "TIMEOUT",
+  UNAVAILABLE: "UNAVAILABLE",
+  INTERNAL_SERVER_ERROR: "UNAVAILABLE",
+};
+
+/**
+ * Asks the API one question. The address is relative to the page, so both live under one path.
+ * @throws {ApiError} whenever there is no complete answer: a partial one is never shown as whole.
+ */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await fetch("graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiError("UNREACHABLE", "The server does not answer.", { cause });
+  });
+  const answer = await readAnswer(response);
+  const [error] = answer.errors ?? [];
+  if (error) throw new ApiError(CODES[error.extensions?.code ?? ""] ?? "REFUSED", error.message);
+  if (!answer.data) throw new ApiError("UNREADABLE", "The answer holds no data.");
+  return answer.data as Result;
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer;
+  } catch (cause) {
+    const code = response.status >= 500 ? "UNAVAILABLE" : "UNREADABLE";
+    throw new ApiError(code, `The answer (status ${response.status}) is not JSON.`, { cause });
+  }
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Graph, Relation } from "../model/graph.ts";
+import { ask } from "./ask.ts";
+import {
+  BodyDetailsDocument,
+  BodyOnDayDocument,
+  DocumentDetailsDocument,
+  EventDetailsDocument,
+  OpeningDocument,
+  PersonDetailsDocument,
+  PersonOnDayDocument,
+  PlaceDetailsDocument,
+  PostDetailsDocument,
+  PostOnDayDocument,
+  RelationEvidenceDocument,
+  SearchDocument,
+  SubgraphDocument,
+  type TypedDocumentString,
+} from "./generated/graphql.ts";
+
+/** What the first screen starts from: the latest events with those who were there. */
+export const openingQuery = queryOptions({
+  queryKey: ["opening"],
+  queryFn: ({ signal }) => ask(OpeningDocument, {}, signal),
+});
+
+/** The relations among these entities. The previous picture stays until the next one is here. */
+export function subgraphQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ["subgraph", ids],
+    queryFn: async ({ signal }): Promise<Graph> => {
+      const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
+      const entities = subgraph.nodes.map((node) => ({
+        kind: node.__typename,
+        id: node.id,
+        label: node.label,
+        labelEn: "nameEn" in node ? node.nameEn : null,
+      }));
+      return { entities, relations: subgraph.relations };
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Entities that match what is being typed; earlier hits stay on screen meanwhile. */
+export function searchQuery(text: string) {
+  return queryOptions({
+    queryKey: ["search", text],
+    queryFn: async ({ signal }) => (await ask(SearchDocument, { text }, signal)).search.hits,
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const personDetails = detailsQuery("person", PersonDetailsDocument);
+export const bodyDetails = detailsQuery("body", BodyDetailsDocument);
+export const postDetails = detailsQuery("post", PostDetailsDocument);
+export const eventDetails = detailsQuery("event", EventDetailsDocument);
+export const documentDetails = detailsQuery("document", DocumentDetailsDocument);
+export const placeDetails = detailsQuery("place", PlaceDetailsDocument);
+
+export const personOnDay = onDayQuery("person", PersonOnDayDocument);
+export const bodyOnDay = onDayQuery("body", BodyOnDayDocument);
+export const postOnDay = onDayQuery("post", PostOnDayDocument);
+
+/** The claims that carry one relation: those of its tenure or participation, else of the fact itself. */
+export function relationEvidence({ through, from, to, type }: Relation) {
+  return queryOptions({
+    queryKey: ["evidence", through ?? from, type, to],
+    queryFn: async ({ signal }) => {
+      const { node } = await ask(
+        RelationEvidenceDocument,
+        { id: through ?? from, fact: type },
+        signal,
+      );
+      if (!node) return [];
+      if ("evidence" in node) return node.evidence;
+      return "ofFact" in node ? node.ofFact.filter(({ object }) => object === to) : [];
+    },
+  });
+}
+
+function detailsQuery<Result>(name: string, document: TypedDocumentString<Result, { id: string }>) {
+  return (id: string) =>
+    queryOptions({
+      queryKey: [name, id],
+      queryFn: ({ signal }) => ask(document, { id }, signal),
+    });
+}
+
+/** What the server says of a day: asked only when there is one. */
+function onDayQuery<Result>(
+  name: string,
+  document: TypedDocumentString<Result, { id: string; asOf: string }>,
+) {
+  return (id: string, asOf: string | null) =>
+    queryOptions({
+      queryKey: [name, id, "on", asOf],
+      queryFn: ({ signal }) => ask(document, { id, asOf: asOf ?? "" }, signal),
+      enabled: asOf !== null,
+    });
+}

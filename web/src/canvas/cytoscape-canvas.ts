@@ -1,0 +1,142 @@
+import cytoscape, { type Core, type EventObject } from "cytoscape";
+import type { Position } from "../model/commands.ts";
+import type { Picture, PictureLine, PictureNode } from "../model/picture.ts";
+import { difference } from "./difference.ts";
+import { styleSheet } from "./style-sheet.ts";
+
+/** What the reader does on the canvas. */
+export type CanvasEvents = {
+  select(id: string | null): void;
+  move(id: string, to: Position): void;
+};
+
+/** The drawing surface: the only thing the rest of the page knows of it. */
+export type Canvas = {
+  /** Draws the difference from what was drawn before, in one batch. */
+  draw(picture: Picture): void;
+  /** Brings out a node or line with its neighbours and dims the rest; null brings all back. */
+  emphasise(id: string | null): void;
+  /** Moves the view to a node when it is out of sight. */
+  reveal(id: string): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Takes over the page's colours after they have changed. */
+  repaint(): void;
+  destroy(): void;
+};
+
+const FIT_PADDING = 36;
+const EMPTY: Picture = { nodes: [], lines: [] };
+
+/**
+ * Makes a canvas inside an element. The font is awaited first: sizes of labels that were measured in
+ * another font would stay wrong.
+ */
+export async function createCanvas(container: HTMLElement, events: CanvasEvents): Promise<Canvas> {
+  await Promise.all(
+    [400, 600].map((weight) =>
+      document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, "Nguyễn ĐỖ ẤẨ"),
+    ),
+  );
+  const cy = cytoscape({
+    container,
+    style: styleSheet(),
+    minZoom: 0.12,
+    maxZoom: 3,
+    selectionType: "single",
+    boxSelectionEnabled: false,
+  });
+  listen(cy, events);
+  let drawn = EMPTY;
+  return {
+    draw(picture) {
+      const wasEmpty = drawn.nodes.length === 0;
+      cy.batch(() => apply(cy, drawn, picture));
+      drawn = picture;
+      if (wasEmpty) cy.fit(undefined, FIT_PADDING);
+    },
+    emphasise: (id) => cy.batch(() => emphasise(cy, id)),
+    reveal(id) {
+      const node = cy.getElementById(id);
+      if (node.nonempty() && !isInSight(cy, node.renderedPosition())) {
+        cy.animate({ center: { eles: node } }, { duration: motion(250) });
+      }
+    },
+    fit: () =>
+      void cy.animate(
+        { fit: { eles: cy.elements(), padding: FIT_PADDING } },
+        { duration: motion(200) },
+      ),
+    zoomBy(factor) {
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
+    repaint: () => void cy.style(styleSheet()),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function listen(cy: Core, events: CanvasEvents): void {
+  cy.on("tap", ({ target }: EventObject) => events.select(target === cy ? null : target.id()));
+  cy.on("dragfree", "node", ({ target }: EventObject) => {
+    const { x, y } = target.position();
+    events.move(target.id(), { x, y });
+  });
+  cy.on("mouseover", "edge", ({ target }: EventObject) => target.addClass("near"));
+  cy.on("mouseout", "edge", ({ target }: EventObject) => {
+    if (!target.hasClass("kept")) target.removeClass("near");
+  });
+  cy.on("mouseover", "node", ({ target }: EventObject) => target.addClass("near"));
+  cy.on("mouseout", "node", ({ target }: EventObject) => {
+    if (!target.hasClass("kept")) target.removeClass("near");
+  });
+}
+
+function apply(cy: Core, before: Picture, after: Picture): void {
+  const nodes = difference(before.nodes, after.nodes);
+  const lines = difference(before.lines, after.lines);
+  for (const id of [...lines.removed, ...nodes.removed]) cy.getElementById(id).remove();
+  for (const node of nodes.added) {
+    cy.add({ group: "nodes", data: nodeData(node), position: { x: node.x, y: node.y } });
+  }
+  for (const line of lines.added) cy.add({ group: "edges", data: lineData(line) });
+  for (const node of nodes.changed) {
+    cy.getElementById(node.id).data(nodeData(node)).position({ x: node.x, y: node.y });
+  }
+  for (const line of lines.changed) cy.getElementById(line.id).data(lineData(line));
+  for (const node of [...nodes.added, ...nodes.changed]) {
+    cy.getElementById(node.id).toggleClass("faded", node.faded);
+  }
+}
+
+function nodeData({ id, kind, label, degree }: PictureNode) {
+  const weight = Math.min(Math.sqrt(degree), 5);
+  return { id, kind, label, size: 15 + 5 * weight, fontSize: 10.5 + 1.1 * weight };
+}
+
+function lineData({ id, from, to, label, count, standing }: PictureLine) {
+  return { id, source: from, target: to, label, standing, width: Math.min(0.9 + 0.6 * count, 4) };
+}
+
+function emphasise(cy: Core, id: string | null): void {
+  cy.elements().removeClass("dim near kept").unselect();
+  const chosen = id === null ? cy.collection() : cy.getElementById(id);
+  if (chosen.empty()) return;
+  const around = chosen.closedNeighborhood().union(chosen.connectedNodes());
+  cy.elements().difference(around).addClass("dim");
+  around.addClass("near kept");
+  chosen.select();
+}
+
+function isInSight(cy: Core, { x, y }: Position): boolean {
+  return (
+    x > FIT_PADDING &&
+    y > FIT_PADDING &&
+    x < cy.width() - FIT_PADDING &&
+    y < cy.height() - FIT_PADDING
+  );
+}
+
+function motion(duration: number): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : duration;
+}

@@ -1,0 +1,116 @@
+import type { StylesheetJson } from "cytoscape";
+import type { Kind } from "../model/graph.ts";
+
+/** Shapes whose borders and clicks behave at every size; measured, see the explorer's design. */
+const SHAPES = {
+  Person: "ellipse",
+  Body: "round-rectangle",
+  Document: "rectangle",
+  Event: "round-diamond",
+  Place: "ellipse",
+  Post: "round-rectangle",
+} as const satisfies { [kind in Kind]: string };
+
+/** The look of the picture, in the colours that the page has at this moment. */
+export function styleSheet(): StylesheetJson {
+  const colour = colours();
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        label: "data(label)",
+        color: colour("--ink"),
+        "font-family": "Be Vietnam Pro",
+        "font-size": "data(fontSize)",
+        "font-weight": 400,
+        // Without these two, stacked Vietnamese marks are cut off: NGUYỄN is drawn as NGUYÊN.
+        "text-metrics": "glyph",
+        "line-height": 1.35,
+        "text-wrap": "wrap",
+        "text-max-width": "128px",
+        "text-valign": "bottom",
+        "text-margin-y": 5,
+        "text-outline-color": colour("--ground"),
+        "text-outline-width": 2.5,
+        // Small labels of small nodes give way when the whole is shown, and come back on zooming in.
+        "min-zoomed-font-size": 8,
+        "border-width": 1.5,
+        "border-color": colour("--ground"),
+        "transition-property": "opacity",
+        "transition-duration": 120,
+      },
+    },
+    ...Object.entries(SHAPES).map(([kind, shape]) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape, "background-color": colour(`--kind-${kind.toLowerCase()}`) },
+    })),
+    {
+      selector: 'node[kind = "Place"]',
+      style: {
+        "background-color": colour("--ground"),
+        "border-color": colour("--kind-place"),
+        "border-width": 2.5,
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        width: "data(width)",
+        "line-color": colour("--line"),
+        "line-opacity": 0.55,
+        "curve-style": "straight",
+        color: colour("--ink"),
+        "font-family": "Be Vietnam Pro",
+        "font-size": 11,
+        "text-metrics": "glyph",
+        "line-height": 1.35,
+        "text-wrap": "wrap",
+        "text-max-width": "180px",
+        "text-background-color": colour("--paper"),
+        "text-background-opacity": 0.94,
+        "text-background-padding": "3px",
+        "text-background-shape": "roundrectangle",
+      },
+    },
+    {
+      selector: 'edge[standing = "DASHED"]',
+      style: { "line-style": "dashed", "line-dash-pattern": [6, 5] },
+    },
+    { selector: 'edge[standing = "FADED"]', style: { "line-opacity": 0.1 } },
+    { selector: "node.faded", style: { opacity: 0.28 } },
+    { selector: "edge.dim", style: { "line-opacity": 0.08 } },
+    { selector: "node.dim", style: { opacity: 0.2 } },
+    // Labels on lines are dear to draw: only on those that the reader points at.
+    {
+      selector: "edge.near",
+      style: {
+        label: "data(label)",
+        "line-color": colour("--accent"),
+        "line-opacity": 0.9,
+        "z-index": 5,
+      },
+    },
+    { selector: 'edge.near[standing = "FADED"]', style: { "line-opacity": 0.3 } },
+    { selector: "node.near", style: { "min-zoomed-font-size": 0, "z-index": 6 } },
+    {
+      selector: ":selected",
+      style: { "min-zoomed-font-size": 0, "font-weight": 600, "z-index": 9 },
+    },
+    {
+      selector: "node:selected",
+      style: { "border-color": colour("--ink"), "border-width": 3, opacity: 1 },
+    },
+    {
+      selector: "edge:selected",
+      style: { label: "data(label)", "line-color": colour("--accent"), "line-opacity": 1 },
+    },
+  ];
+}
+
+/** Reads the design's colours from the document, where light and dark have been decided. */
+function colours(): (token: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (token) => style.getPropertyValue(token).trim();
+}

@@ -1,0 +1,10 @@
+import type { MessageId } from "./en.ts";
+
+declare global {
+  namespace FormatjsIntl {
+    /** react-intl then accepts no message id that the catalogues lack. */
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}

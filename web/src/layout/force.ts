@@ -1,0 +1,66 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+
+/** What to lay out. Indexes of `pairs` and `placed` point into `ids`. */
+export type LayoutTask = {
+  readonly ids: readonly string[];
+  /** Both ends of each line. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** x and y for what stands already and never moves; null for what seeks its place. */
+  readonly placed: readonly (readonly [number, number] | null)[];
+};
+
+const TICKS = 320;
+const LINK_LENGTH = 96;
+/** Half the room that a node and its label take. */
+const ROOM = 46;
+
+/**
+ * Lays out a graph by force: x0, y0, x1, y1 … in the order of `ids`. The same task gives the same
+ * picture, as d3-force draws its random numbers from a fixed seed and no clock is asked.
+ */
+export function layOut({ ids, pairs, placed }: LayoutTask): Float32Array {
+  const nodes = ids.map((_, index): SimulationNodeDatum => {
+    const at = placed[index];
+    return at ? { x: at[0], y: at[1], fx: at[0], fy: at[1] } : startOf(index, pairs, placed);
+  });
+  const links = pairs.map(([source, target]) => ({ source, target }));
+  forceSimulation(nodes)
+    .force("link", forceLink(links).distance(LINK_LENGTH))
+    .force("charge", forceManyBody().strength(-420).distanceMax(900))
+    .force("collide", forceCollide(ROOM))
+    // A little flatter than a circle, as screens are.
+    .force("x", forceX(0).strength(0.045))
+    .force("y", forceY(0).strength(0.075))
+    .stop()
+    .tick(TICKS);
+  return Float32Array.from(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));
+}
+
+/** A newcomer starts beside what it is tied to; with no such tie, d3-force spreads it from the middle. */
+function startOf(
+  index: number,
+  pairs: LayoutTask["pairs"],
+  placed: LayoutTask["placed"],
+): SimulationNodeDatum {
+  const neighbours = pairs
+    .filter((pair) => pair.includes(index))
+    .flatMap(([a, b]) => placed[a === index ? b : a] ?? []);
+  if (neighbours.length === 0) return {};
+  const count = neighbours.length / 2;
+  const sum = (axis: number) =>
+    neighbours.reduce((total, value, at) => (at % 2 === axis ? total + value : total), 0);
+  // Newcomers around one neighbour must not start on one spot: the golden angle keeps them apart.
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  return {
+    x: sum(0) / count + LINK_LENGTH * Math.cos(angle),
+    y: sum(1) / count + LINK_LENGTH * Math.sin(angle),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Day } from "./day.ts";
+import { groupBy } from "./group-by.ts";
+import type { Relation } from "./graph.ts";
+import { STANDINGS, standingOf, type Standing } from "./standing.ts";
+
+/** What the picture draws between two entities: one line for all their relations. */
+export type Line = {
+  /** The two ids in plain order, joined by `~`, which no id contains. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly Relation[];
+};
+
+/** The id of the line between two entities, whichever comes first. */
+export function lineId(a: string, b: string): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
+
+/** Merges parallel relations, of either direction, into one line for each pair; in the order of first sight. */
+export function mergeParallel(relations: readonly Relation[]): Line[] {
+  const byPair = groupBy(relations, ({ from, to }) => lineId(from, to));
+  return [...byPair].flatMap(([id, parallel]) => {
+    const [first] = parallel;
+    return first ? [{ id, from: first.from, to: first.to, relations: parallel }] : [];
+  });
+}
+
+/** A line is drawn as the strongest of its relations. */
+export function standingOfLine(line: Line, day: Day | null): Standing {
+  const standings = new Set(line.relations.map((relation) => standingOf(relation, day)));
+  return STANDINGS.find((standing) => standings.has(standing)) ?? "FADED";
+}

@@ -1,0 +1,60 @@
+import { parseDate } from "@internationalized/date";
+import { Button } from "react-aria-components/Button";
+import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
+import { Label } from "react-aria-components/Label";
+import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
+import { FormattedMessage, useIntl } from "react-intl";
+import { formatDay } from "../i18n/dates.ts";
+import { dayAt, dayNumber, type Day } from "../model/day.ts";
+import { useExplorer } from "../model/store.ts";
+import { yearMarks } from "../model/span.ts";
+
+/** The day that is asked about: typed to the day, or slid along the years of the data. */
+export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
+  const intl = useIntl();
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const askAbout = useExplorer((explorer) => explorer.askAbout);
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+  const at = Math.min(Math.max(asOf === null ? last : dayNumber(asOf), first), last);
+
+  return (
+    <section className="as-of" data-asked={asOf !== null}>
+      <DateField
+        className="as-of-field"
+        value={asOf === null ? null : parseDate(asOf)}
+        onChange={(date) => date && askAbout(date.toString())}
+        minValue={parseDate("1000-01-01")}
+      >
+        <Label className="as-of-label">
+          <FormattedMessage id="asOf.label" />
+        </Label>
+        <DateInput className="as-of-date">
+          {(segment) => <DateSegment className="as-of-segment" segment={segment} />}
+        </DateInput>
+      </DateField>
+      <Slider
+        className="as-of-slider"
+        aria-label={intl.formatMessage({ id: "asOf.slider" })}
+        minValue={first}
+        maxValue={last}
+        value={at}
+        onChange={(day) => askAbout(dayAt(day))}
+      >
+        <SliderTrack className="as-of-track">
+          {yearMarks(span).map(({ year, at: share, labelled }) => (
+            <span key={year} className="as-of-mark" style={{ left: `${share * 100}%` }} aria-hidden>
+              {labelled && <span>{year}</span>}
+            </span>
+          ))}
+          <SliderThumb
+            className="as-of-thumb"
+            aria-valuetext={asOf === null ? "" : formatDay(intl, asOf)}
+          />
+        </SliderTrack>
+      </Slider>
+      <Button className="button" isDisabled={asOf === null} onPress={() => askAbout(null)}>
+        <FormattedMessage id="asOf.clear" />
+      </Button>
+    </section>
+  );
+}

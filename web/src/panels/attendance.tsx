@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { EvidenceClaimFragment, Role } from "../api/generated/graphql.ts";
+import type { Named } from "../i18n/use-name.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { Evidence } from "./evidence.tsx";
+
+type AttendanceProps = {
+  participation: {
+    readonly roles: readonly Role[];
+    readonly eventTitles: readonly string[];
+    readonly titles: readonly { readonly printedAs: string | null; readonly former: boolean }[];
+    readonly onBehalfOf: readonly { readonly body: { readonly id: string } & Named }[];
+    readonly evidence: readonly EvidenceClaimFragment[];
+  };
+  /** The other end: the person at an event, the event of a person. */
+  children: ReactNode;
+};
+
+/** One participation: who or what, the titles of that day as printed, the roles, for whom. */
+export function Attendance({ participation, children }: AttendanceProps) {
+  const intl = useIntl();
+  const { roles, titles, eventTitles, onBehalfOf, evidence } = participation;
+  const printed = [...titles.flatMap(({ printedAs }) => printedAs ?? []), ...eventTitles];
+  return (
+    <li className="fact">
+      <p className="fact-title">{children}</p>
+      {printed.length > 0 && (
+        <p className="fact-print" lang="vi">
+          {[...new Set(printed)].join(", ")}
+        </p>
+      )}
+      <p className="fact-words">
+        {roles.map((role) => intl.formatMessage({ id: `role.${role}` })).join(", ")}
+      </p>
+      {onBehalfOf.length > 0 && (
+        <p className="fact-words">
+          <FormattedMessage
+            id="event.for"
+            values={{
+              bodies: onBehalfOf.map(({ body }) => <EntityLink key={body.id} to={body} />),
+            }}
+          />
+        </p>
+      )}
+      <Evidence claims={evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import type { Day } from "../model/day.ts";
+import { viewOn, type DayView } from "./day-view.ts";
+
+const ORDER = ["CERTAIN", "POSSIBLE", "OUT"] as const;
+
+export type DayGroup<T> = {
+  readonly certainty: (typeof ORDER)[number];
+  readonly tenures: readonly { readonly tenure: T; readonly view: DayView }[];
+};
+
+/** Tenures as of a day: the certain ones first, then the possible ones by their gap, then those that are out. */
+export function groupByDay<T extends TenureFactsFragment>(
+  day: Day,
+  tenures: readonly T[],
+  said: readonly DayJudgementFragment[],
+): DayGroup<T>[] {
+  const saidOf = new Map(said.map((edge) => [edge.node.id, edge]));
+  const viewed = tenures.map((tenure) => ({
+    tenure,
+    view: viewOn(day, tenure, saidOf.get(tenure.id)),
+  }));
+  return ORDER.map((certainty) => ({
+    certainty,
+    tenures: viewed
+      .filter(({ view }) => view.judgement.certainty === certainty)
+      .toSorted((a, b) => gapOf(a.view) - gapOf(b.view)),
+  })).filter((group) => group.tenures.length > 0);
+}
+
+function gapOf({ judgement }: DayView): number {
+  return judgement.certainty === "POSSIBLE" ? (judgement.gapDays ?? Infinity) : 0;
+}

@@ -1,0 +1,45 @@
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import { judge, type Judgement } from "../model/certainty.ts";
+import type { Day } from "../model/day.ts";
+import { en, type MessageId } from "../i18n/en.ts";
+
+/** The codes of a reason that the page has words for. */
+export type ReasonCode = MessageId extends infer Id
+  ? Id extends `reason.${infer Code}`
+    ? Code
+    : never
+  : never;
+
+/** What is said of a tenure as of a day. */
+export type DayView = {
+  readonly judgement: Judgement;
+  readonly reason: {
+    readonly code: ReasonCode;
+    readonly by: { readonly label: string } | null;
+  } | null;
+  /** True when that day is certain by inferred claims alone. */
+  readonly inferredThen: boolean;
+};
+
+/**
+ * Judges a tenure as of a day: from its bounds at once, then as the server says, which also knows the
+ * seats and which claims are inferred.
+ */
+export function viewOn(
+  day: Day,
+  tenure: TenureFactsFragment,
+  said: DayJudgementFragment | undefined,
+): DayView {
+  const judged = judge(tenure, day);
+  const bounding = day < (tenure.possibleFrom ?? "") ? tenure.startReason : tenure.endReason;
+  const reason = said ? said.reason : judged.certainty === "OUT" ? bounding : null;
+  return {
+    judgement: said?.certainty ? { certainty: said.certainty, gapDays: said.gapDays } : judged,
+    reason: reason && isReasonCode(reason.code) ? { code: reason.code, by: reason.by } : null,
+    inferredThen: said?.inferredOnly === true && !tenure.inferredOnly,
+  };
+}
+
+function isReasonCode(code: string): code is ReasonCode {
+  return `reason.${code}` in en;
+}

@@ -1,0 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { EventDetailsQuery } from "../../api/generated/graphql.ts";
+import { eventDetails } from "../../api/queries.ts";
+import { formatPartialDate } from "../../i18n/dates.ts";
+import { Attendance } from "../attendance.tsx";
+import { DetailsHead } from "../details-head.tsx";
+import { EntityLink } from "../entity-link.tsx";
+import { Evidence } from "../evidence.tsx";
+import { Fact } from "../fact.tsx";
+import { QueryView } from "../query-view.tsx";
+import { Section } from "../section.tsx";
+
+type Event = NonNullable<EventDetailsQuery["event"]>;
+
+/** An event: when and where, who hosted, who took part as what and for whom, which documents. */
+export function EventDetails({ id }: { id: string }) {
+  const query = useQuery(eventDetails(id));
+  return (
+    <QueryView query={query} find={({ event }) => event}>
+      {(event) => (
+        <>
+          <Head event={event} />
+          <Section title="event.people" total={event.participations.totalCount}>
+            {event.participations.nodes.map((participation) => (
+              <Attendance key={participation.id} participation={participation}>
+                <EntityLink to={participation.person} />
+              </Attendance>
+            ))}
+          </Section>
+          {(["hosts", "represented"] as const).map((side) => (
+            <Section key={side} title={`event.${side}`}>
+              {event[side].map(({ body, evidence }) => (
+                <Fact key={body.id} evidence={evidence}>
+                  <EntityLink to={body} />
+                </Fact>
+              ))}
+            </Section>
+          ))}
+          <Section title="event.documents">
+            {event.documents.map(({ document, how, evidence }) => (
+              <Fact
+                key={`${how} ${document.id}`}
+                before={<FormattedMessage id={`how.${how}`} />}
+                evidence={evidence}
+              >
+                <EntityLink to={{ id: document.id, name: document.label }} />
+              </Fact>
+            ))}
+          </Section>
+          <Section title="event.heldIn">
+            {event.heldIn.map(({ place, evidence }) => (
+              <Fact key={place.id} evidence={evidence}>
+                <EntityLink to={place} />
+              </Fact>
+            ))}
+          </Section>
+          {(["partOf", "parts"] as const).map((side) => (
+            <Section key={side} title={`event.${side}`}>
+              {event[side].map((other) => (
+                <Fact key={other.id}>
+                  <EntityLink to={other} />
+                </Fact>
+              ))}
+            </Section>
+          ))}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Head({ event }: { event: Event }) {
+  const intl = useIntl();
+  const { date, mode } = event;
+  const neighbours = [
+    ...event.participations.nodes.map(({ person }) => person.id),
+    ...[...event.hosts, ...event.represented].map(({ body }) => body.id),
+    ...event.documents.map(({ document }) => document.id),
+    ...event.heldIn.map(({ place }) => place.id),
+    ...[...event.partOf, ...event.parts].map(({ id }) => id),
+  ];
+  const line = [
+    ...(date === null ? [] : [formatPartialDate(intl, date)]),
+    ...(mode === null ? [] : [intl.formatMessage({ id: `mode.${mode}` })]),
+  ];
+  return (
+    <DetailsHead
+      kind="Event"
+      kindWords={<FormattedMessage id={`event.kind.${event.kind}`} />}
+      of={event}
+      drawn={event.id}
+      neighbours={neighbours}
+    >
+      <div className="details-line">
+        <p>{line.join(" · ")}</p>
+        <Evidence claims={event.evidence} />
+      </div>
+      <DateRemark event={event} />
+    </DetailsHead>
+  );
+}
+
+function DateRemark({ event: { date, dateInferred, dateReason } }: { event: Event }) {
+  const intl = useIntl();
+  if (dateInferred !== null) {
+    const values = { date: formatPartialDate(intl, dateInferred), reason: dateReason ?? "" };
+    return (
+      <p className="details-line">
+        <FormattedMessage id="event.noYear" values={values} />
+      </p>
+    );
+  }
+  if (dateReason !== null) {
+    return (
+      <p className="details-line">
+        <FormattedMessage id="event.dateReason" values={{ reason: dateReason }} />
+      </p>
+    );
+  }
+  return date?.startsWith("XXXX") ? (
+    <p className="details-line">
+      <FormattedMessage id="event.noYearAtAll" />
+    </p>
+  ) : null;
+}

@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { PersonDetailsQuery } from "../../api/generated/graphql.ts";
+import { personDetails, personOnDay } from "../../api/queries.ts";
+import { formatPartialDate } from "../../i18n/dates.ts";
+import { useName } from "../../i18n/use-name.ts";
+import { useExplorer } from "../../model/store.ts";
+import { Attendance } from "../attendance.tsx";
+import { DetailsHead } from "../details-head.tsx";
+import { EntityLink } from "../entity-link.tsx";
+import { EventDate } from "../event-date.tsx";
+import { Evidence } from "../evidence.tsx";
+import { Fact } from "../fact.tsx";
+import { QueryView } from "../query-view.tsx";
+import { Section } from "../section.tsx";
+import { TenureList } from "../tenure-list.tsx";
+
+type Person = NonNullable<PersonDetailsQuery["person"]>;
+
+/** A person: titles over time, events, documents signed. */
+export function PersonDetails({ id }: { id: string }) {
+  const query = useQuery(personDetails(id));
+  return (
+    <QueryView query={query} find={({ person }) => person}>
+      {(person) => (
+        <>
+          <Head person={person} />
+          <Titles person={person} />
+          <Section title="person.events" total={person.participations.totalCount}>
+            {person.participations.nodes.map((participation) => (
+              <Attendance key={participation.id} participation={participation}>
+                <EntityLink to={participation.event} />
+                <EventDate date={participation.event.date} />
+              </Attendance>
+            ))}
+          </Section>
+          <Section title="person.signed">
+            {person.signed.map(({ document, evidence }) => (
+              <Fact key={document.id} evidence={evidence}>
+                <EntityLink to={{ id: document.id, name: document.label }} />
+              </Fact>
+            ))}
+          </Section>
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Head({ person }: { person: Person }) {
+  const intl = useIntl();
+  const { id, born, died, aliases, note } = person;
+  const neighbours = [
+    ...person.participations.nodes.map(({ event }) => event.id),
+    ...person.tenures.nodes.map(({ body }) => body.id),
+    ...person.signed.map(({ document }) => document.id),
+  ];
+  const life = [
+    ...(born === null
+      ? []
+      : [intl.formatMessage({ id: "details.born" }, { date: formatPartialDate(intl, born) })]),
+    ...(died === null
+      ? []
+      : [intl.formatMessage({ id: "details.died" }, { date: formatPartialDate(intl, died) })]),
+  ];
+  return (
+    <DetailsHead kind="Person" of={person} drawn={id} neighbours={neighbours}>
+      {life.length > 0 && (
+        <div className="details-line">
+          <p>{life.join(", ")}</p>
+          <Evidence
+            claims={person.evidence.filter(({ says }) => says === "BORN" || says === "DIED")}
+          />
+        </div>
+      )}
+      {aliases.length > 0 && (
+        <p className="details-line">
+          <FormattedMessage id="details.aliases" values={{ names: aliases.join(", ") }} />
+        </p>
+      )}
+      {note !== null && <p className="details-line">{note}</p>}
+    </DetailsHead>
+  );
+}
+
+function Titles({ person }: { person: Person }) {
+  const nameIn = useName();
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const { data } = useQuery(personOnDay(person.id, asOf));
+  const { nodes } = person.tenures;
+  return (
+    <section className="facts">
+      <h3>
+        <FormattedMessage id="person.titles" />
+        <span className="count">{person.tenures.totalCount}</span>
+      </h3>
+      {nodes.length === 0 && (
+        <p className="quiet">
+          <FormattedMessage id="person.titles.none" />
+        </p>
+      )}
+      <TenureList
+        tenures={nodes}
+        said={data?.person?.tenures.edges ?? []}
+        title={({ post, body }) => (
+          <>
+            <strong>{nameIn(post)}</strong> <EntityLink to={body} />
+          </>
+        )}
+      />
+    </section>
+  );
+}

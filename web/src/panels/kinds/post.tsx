@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage } from "react-intl";
+import { postDetails, postOnDay } from "../../api/queries.ts";
+import { useExplorer } from "../../model/store.ts";
+import { DetailsHead } from "../details-head.tsx";
+import { EntityLink } from "../entity-link.tsx";
+import { QueryView } from "../query-view.tsx";
+import { TenureList } from "../tenure-list.tsx";
+
+/** A post: its holders over time, those who ran its body without holding it among them. */
+export function PostDetails({ id }: { id: string }) {
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const query = useQuery(postDetails(id));
+  const { data } = useQuery(postOnDay(id, asOf));
+  const said = data?.post ? [...data.post.holders.edges, ...data.post.actingHolders] : [];
+  return (
+    <QueryView query={query} find={({ post }) => post}>
+      {(post) => {
+        const tenures = [...post.holders.nodes, ...post.actingHolders.map(({ node }) => node)];
+        const neighbours = tenures.map(({ person }) => person.id);
+        return (
+          <>
+            <DetailsHead kind="Post" of={post} drawn={post.body.id} neighbours={neighbours}>
+              <p className="details-line">
+                <FormattedMessage id="post.in" /> <EntityLink to={post.body} />
+              </p>
+            </DetailsHead>
+            <section className="facts">
+              <h3>
+                <FormattedMessage id="post.holders" />
+                <span className="count">{tenures.length}</span>
+              </h3>
+              <TenureList
+                tenures={tenures}
+                said={said}
+                title={({ person }) => <EntityLink to={person} />}
+              />
+            </section>
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}

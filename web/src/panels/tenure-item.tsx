@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { TenureFactsFragment } from "../api/generated/graphql.ts";
+import { gapWords, tenureWords } from "../i18n/tenure-words.ts";
+import type { DayView } from "./day-view.ts";
+import { Evidence } from "./evidence.tsx";
+
+type TenureItemProps = {
+  tenure: TenureFactsFragment;
+  /** What the tenure ties together, seen from where it is told: post and body, or the person. */
+  children: ReactNode;
+  /** What is said of it as of the day asked about, if any. */
+  view: DayView | null;
+};
+
+/** One tenure in words, with its evidence: when it is certain, what bounds it, what speaks against it. */
+export function TenureItem({ tenure, children, view }: TenureItemProps) {
+  const intl = useIntl();
+  return (
+    <li className="tenure" data-certainty={view?.judgement.certainty}>
+      <p className="tenure-title">
+        {children}
+        {tenure.acting && <Mark id="tenure.acting" />}
+        {tenure.disputed && <Mark id="tenure.disputed" title="tenure.disputed.text" />}
+        {tenure.inferredOnly && <Mark id="tenure.inferredOnly" title="tenure.inferredOnly.text" />}
+      </p>
+      <p className="tenure-words">{tenureWords(intl, tenure).join(" · ")}</p>
+      {view && <DayWords view={view} />}
+      <Evidence claims={tenure.evidence} />
+    </li>
+  );
+}
+
+function Mark({
+  id,
+  title,
+}: {
+  id: "tenure.acting" | "tenure.disputed" | "tenure.inferredOnly";
+  title?: "tenure.disputed.text" | "tenure.inferredOnly.text";
+}) {
+  const intl = useIntl();
+  return (
+    <span className="mark" title={title && intl.formatMessage({ id: title })}>
+      <FormattedMessage id={id} />
+    </span>
+  );
+}
+
+function DayWords({ view: { judgement, reason, inferredThen } }: { view: DayView }) {
+  const intl = useIntl();
+  const by = reason?.by?.label ?? intl.formatMessage({ id: "reason.someone" });
+  return (
+    <p className="tenure-day">
+      <strong>
+        <FormattedMessage id={`certainty.${judgement.certainty}`} />
+      </strong>
+      {judgement.certainty === "POSSIBLE" && <>: {gapWords(intl, judgement)}</>}
+      {judgement.certainty === "OUT" && reason && (
+        <>
+          : <FormattedMessage id={`reason.${reason.code}`} values={{ by }} />
+        </>
+      )}
+      {inferredThen && (
+        <>
+          . <FormattedMessage id="tenure.inferredThen" />
+        </>
+      )}
+    </p>
+  );
+}

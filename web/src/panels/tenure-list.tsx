@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import { formatDay } from "../i18n/dates.ts";
+import { useExplorer } from "../model/store.ts";
+import { groupByDay } from "./day-groups.ts";
+import { TenureItem } from "./tenure-item.tsx";
+
+type TenureListProps<T> = {
+  tenures: readonly T[];
+  /** What the server says of the day asked about; empty until it has said so. */
+  said: readonly DayJudgementFragment[];
+  /** The head of a tenure's entry. */
+  title: (tenure: T) => ReactNode;
+};
+
+/** Tenures over time or, when a day is asked about, sorted by what is certain, possible and out on it. */
+export function TenureList<T extends TenureFactsFragment>({
+  tenures,
+  said,
+  title,
+}: TenureListProps<T>) {
+  const intl = useIntl();
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  if (asOf === null) {
+    return (
+      <ul>
+        {tenures.map((tenure) => (
+          <TenureItem key={tenure.id} tenure={tenure} view={null}>
+            {title(tenure)}
+          </TenureItem>
+        ))}
+      </ul>
+    );
+  }
+  const day = formatDay(intl, asOf);
+  return groupByDay(asOf, tenures, said).map(({ certainty, tenures: group }) => (
+    <div key={certainty} className="day-group" data-certainty={certainty}>
+      <h4>
+        <FormattedMessage id={`certainty.group.${certainty}`} values={{ day }} />
+      </h4>
+      <ul>
+        {group.map(({ tenure, view }) => (
+          <TenureItem key={tenure.id} tenure={tenure} view={view}>
+            {title(tenure)}
+          </TenureItem>
+        ))}
+      </ul>
+    </div>
+  ));
+}
