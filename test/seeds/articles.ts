@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { isMapping, textsAmong } from "./bundles.ts";
+
 const shared = fileURLToPath(new URL("../../../shared", import.meta.url));
 const pages = join(shared, "seeds");
 const reworded = join(shared, "eval", "open", "articles");
@@ -19,8 +21,9 @@ export function readPages(): readonly (readonly string[])[] {
 
 /** Every text that no sentence may be taken from. */
 export function readAllTexts(): readonly string[] {
-  const articles = textsIn(reworded, ".json").map((file) => JSON.parse(file) as { text: string });
-  return [...textsIn(pages, ".txt"), ...articles.map(({ text }) => text)];
+  const articles = textsIn(reworded, ".json").map((file): unknown => JSON.parse(file));
+  const texts = articles.map((article) => (isMapping(article) ? article["text"] : undefined));
+  return [...textsIn(pages, ".txt"), ...textsAmong(texts)];
 }
 
 /** NFC with white space folded: the form in which a printed form is looked for. */

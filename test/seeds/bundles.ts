@@ -9,7 +9,6 @@ export type Entry = Readonly<Record<string, unknown>>;
 /** A file of `seeds/`, as written. */
 export interface SeedFile {
   readonly name: string;
-  readonly text: string;
   readonly content: Entry;
 }
 
@@ -21,30 +20,38 @@ export function readSeeds(folder: "articles" | "registries" | "reference"): read
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
     .map((name) => {
-      const text = readFileSync(join(seeds, folder, name), "utf8");
-      return { name, text, content: parse(text) as Entry };
+      const content: unknown = parse(readFileSync(join(seeds, folder, name), "utf8"));
+      if (!isMapping(content)) throw new Error(`${folder}/${name} is no mapping.`);
+      return { name, content };
     });
 }
 
 /** What stands under `key`: the entries of a list, a single entry as one, nothing as none. */
 export function under(entry: Entry, key: string): readonly Entry[] {
-  const value = entry[key] ?? [];
-  return (Array.isArray(value) ? value : [value]) as readonly Entry[];
+  return [entry[key]].flat().filter(isMapping);
 }
 
 /** The value itself and every mapping below it. */
 export function mappingsIn(value: unknown): readonly Entry[] {
   if (Array.isArray(value)) return value.flatMap(mappingsIn);
-  if (typeof value !== "object" || value === null) return [];
-  return [value as Entry, ...Object.values(value).flatMap(mappingsIn)];
+  return isMapping(value) ? [value, ...Object.values(value).flatMap(mappingsIn)] : [];
+}
+
+/** The texts among the values. */
+export function textsAmong(values: readonly unknown[]): readonly string[] {
+  return values.flat().filter((value) => typeof value === "string");
+}
+
+export function isMapping(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The keys whose entries are claims, see `seeds/README.md`. */
 const claimKeys = [
-  ...["date", "mode", "heldIn", "hosts", "represented", "partOf"],
-  ...["roles", "titles", "eventTitles", "onBehalfOf", "gaveTo"],
-  ...["issuedBy", "signedBy", "relations"],
-];
+  "date mode heldIn hosts represented partOf",
+  "roles titles eventTitles onBehalfOf gaveTo",
+  "issuedBy signedBy relations",
+].flatMap((keys) => keys.split(" "));
 
 /** Every claim of a bundle. */
 export function claimsIn(content: Entry): readonly Entry[] {

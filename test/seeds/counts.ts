@@ -2,10 +2,20 @@ import { type Entry, under } from "./bundles.ts";
 
 /** What is counted, in the order of the rows that are expected. */
 export const columns = [
-  ...(["events", "people", "participations", "roles"] as const),
-  ...(["titles", "former", "carried", "eventTitles"] as const),
-  ...(["hosts", "represented", "onBehalfOf", "documents", "concerns"] as const),
-];
+  "events",
+  "people",
+  "participations",
+  "roles",
+  "titles",
+  "former",
+  "carried",
+  "eventTitles",
+  "hosts",
+  "represented",
+  "onBehalfOf",
+  "documents",
+  "concerns",
+] as const;
 
 /** How much a bundle says. */
 export type Counts = Readonly<Record<(typeof columns)[number], number>>;

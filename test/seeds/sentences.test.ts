@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 import { articlesAtHand, noArticles, readAllTexts } from "./articles.ts";
-import { mappingsIn, readSeeds, under } from "./bundles.ts";
+import { mappingsIn, readSeeds, textsAmong, under } from "./bundles.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const longestRun = 12;
@@ -19,29 +19,38 @@ test("no sentence of an article is stored", (context) => {
   );
   const files = [...textFilesIn("seeds"), ...textFilesIn("test")];
   const taken = files.flatMap((file) =>
-    runsIn(readFileSync(join(root, file), "utf8"))
+    runsInFile(readFileSync(join(root, file), "utf8"))
       .filter((run) => runs.has(run))
       .map((run) => `${file}: ${run}`),
   );
   expect(taken).toEqual([]);
 });
 
-test("a run of words is found across punctuation, lines and the marks of comments", () => {
-  const [run] = runsIn("Một hai, ba bốn: năm sáu bảy tám chín mười mươi một # mươi hai");
-  expect(runsIn("một hai ba\n# bốn năm sáu bảy, tám chín mười mươi một mươi")).toEqual([run]);
+test("a run goes on across punctuation, lines and comments, and ends with a quoted string", () => {
+  const counting = "một hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn";
+  expect({
+    commented: runsInFile("# Một, hai ba bốn:\n# năm sáu (bảy) tám chín\n# mười mươi trăm nghìn."),
+    tooShort: runsInFile("một hai ba bốn năm sáu bảy tám chín mười mươi trăm"),
+    quoted: runsInFile('["một hai ba bốn năm sáu", "bảy tám chín mười mươi trăm nghìn"]'),
+  }).toEqual({ commented: [counting], tooShort: [], quoted: [] });
 });
 
-/** Headlines and the names of events, bodies and documents may be printed in full, and so may titles. */
+/** Headlines, the names of events, bodies and documents and printed titles may stand in full. */
 function allowedNames(): readonly string[] {
   const folders = ["articles", "registries", "reference"] as const;
   const entries = folders.flatMap((folder) =>
     readSeeds(folder).flatMap(({ content }) => mappingsIn(content)),
   );
   const names = entries.flatMap(({ title, name, aliases }) => [title, name, aliases].flat());
-  const titles = entries.flatMap((entry) =>
-    "roles" in entry ? under(entry, "titles").map(({ printedAs }) => printedAs) : [],
-  );
-  return [...names, ...titles].filter((value) => typeof value === "string");
+  const titles = entries
+    .filter((entry) => "roles" in entry)
+    .flatMap((entry) => under(entry, "titles").map(({ printedAs }) => printedAs));
+  return textsAmong([...names, ...titles]);
+}
+
+/** The runs of a file; a list of quoted names is no sentence. */
+function runsInFile(text: string): readonly string[] {
+  return text.split('"').flatMap(runsIn);
 }
 
 /** Every run of one word more than may be shared. */
