@@ -15,7 +15,7 @@ export const dateScalar = new GraphQLScalarType<string, string>({
 });
 
 /** A date as exact as its source prints it only leaves: no argument takes one. */
-export const partialDateScalar = new GraphQLScalarType<string, never>({
+export const partialDateScalar = new GraphQLScalarType<string, string>({
   name: "PartialDate",
   description: `A date as exact as its source prints it, in EDTF: \`2018-06-11\`, \`2018-06\`, \`2018\`, \`2016/2021\`, \`2016?\`,
 and \`XXXX-11-04\` for a day without a year.`,

@@ -14,3 +14,14 @@ export const kinds = [
   "claim",
   "source",
 ] as const;
+
+/** The folders of questions: kinds, interfaces, and rows that ask further. */
+export const questionFolders = [
+  "query",
+  "entity",
+  "fact",
+  ...kinds,
+  "tenure-edge",
+  "reason",
+  "roster",
+] as const;

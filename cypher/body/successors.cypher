@@ -1,0 +1,5 @@
+// What became of it?
+MATCH (body)<-[succeeds:SUCCEEDS]-(other:Body)
+WITH other, succeeds.on AS on, succeeds.how AS how, succeeds.claims AS claims
+ORDER BY on, other.sortKey
+// body -> {body: other, on, how, claims}*

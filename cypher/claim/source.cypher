@@ -1,0 +1,3 @@
+// Who prints it?
+MATCH (claim)-[:FROM]->(source:Source)
+// claim -> source

@@ -1,0 +1,4 @@
+// Which bodies hosted it?
+MATCH (event)<-[fact:HOSTED]-(body:Body)
+WITH body, fact.claims AS claims ORDER BY body.sortKey
+// event -> {body, claims}*

@@ -1,0 +1,3 @@
+// In which event?
+MATCH (participation)-[:IN]->(event:Event)
+// participation -> event

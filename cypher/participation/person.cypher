@@ -1,0 +1,3 @@
+// Who took part?
+MATCH (person:Person)-[:TOOK_PART]->(participation)
+// participation -> person

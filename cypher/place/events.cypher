@@ -1,0 +1,3 @@
+// Which events were held in a place, the latest first?
+MATCH (place)<-[:HELD_IN]-(event:Event)
+// place -> event* by event.dateKey desc

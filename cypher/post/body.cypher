@@ -1,0 +1,3 @@
+// Which body is it in?
+MATCH (post)-[:IN]->(body:Body)
+// post -> body

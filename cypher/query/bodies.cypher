@@ -1,0 +1,3 @@
+// All bodies, by name.
+MATCH (body:Body)
+// -> body* by body.sortKey

@@ -1,0 +1,3 @@
+// Which body has this id?
+MATCH (body:Body {id: $id})
+// -> body?

@@ -1,0 +1,3 @@
+// Which document has this id?
+MATCH (document:Document {id: $id})
+// -> document?

@@ -1,0 +1,3 @@
+// All documents, by name.
+MATCH (document:Document)
+// -> document* by document.sortKey

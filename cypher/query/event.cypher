@@ -1,0 +1,3 @@
+// Which event has this id?
+MATCH (event:Event {id: $id})
+// -> event?

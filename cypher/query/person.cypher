@@ -1,0 +1,3 @@
+// Which person has this id?
+MATCH (person:Person {id: $id})
+// -> person?

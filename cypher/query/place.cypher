@@ -1,0 +1,3 @@
+// Which place has this id?
+MATCH (place:Place {id: $id})
+// -> place?

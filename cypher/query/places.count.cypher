@@ -1,0 +1,4 @@
+// How many places are there? The store keeps the number.
+MATCH (place:Place)
+WITH count(place) AS total
+// -> total

@@ -1,0 +1,3 @@
+// Which post has this id?
+MATCH (post:Post {id: $id})
+// -> post?

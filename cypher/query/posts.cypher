@@ -1,0 +1,3 @@
+// All posts, by name.
+MATCH (post:Post)
+// -> post* by post.sortKey

@@ -1,0 +1,3 @@
+// Which source has this id?
+MATCH (source:Source {id: $id})
+// -> source?

@@ -1,0 +1,3 @@
+// All sources, by name.
+MATCH (source:Source)
+// -> source* by source.sortKey

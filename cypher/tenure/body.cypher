@@ -1,0 +1,3 @@
+// In which body?
+MATCH (tenure)-[:AT]->(body:Body)
+// tenure -> body

@@ -1,0 +1,3 @@
+// Who held it?
+MATCH (person:Person)-[:HELD]->(tenure)
+// tenure -> person

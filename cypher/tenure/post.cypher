@@ -1,0 +1,3 @@
+// Which post was held?
+MATCH (tenure)-[:OF]->(post:Post)
+// tenure -> post

@@ -1,0 +1,81 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+
+import { bindAll } from "./bindings.ts";
+import { type Composition, type Questions, compose } from "./compose.ts";
+import type { GraphReader } from "./connect.ts";
+
+/** Answers a field of `Query` with the finished tree below it. */
+export type Ask = (graph: GraphReader, info: GraphQLResolveInfo) => Promise<unknown>;
+
+/** What is known of an operation: the variables on which its text depends, and its statements so far. */
+interface Operation {
+  readonly switches: readonly string[];
+  readonly compositions: LRUCache<string, Composition>;
+}
+
+/** An operation is read in a few ways: with and without what it skips or includes, from the start or the end. */
+const maxCompositions = 100;
+
+/** Composes each field of a document once; the statements live as long as the parsed operation does. */
+export function createAsk(questions: Questions): Ask {
+  const operations = new WeakMap<OperationDefinitionNode, Operation>();
+
+  function operationOf({ operation, fragments }: GraphQLResolveInfo): Operation {
+    const known = operations.get(operation);
+    if (known) return known;
+    const switches = findSwitches([operation, ...Object.values(fragments)]);
+    const opened = {
+      switches,
+      compositions: new LRUCache<string, Composition>({ max: maxCompositions }),
+    };
+    operations.set(operation, opened);
+    return opened;
+  }
+
+  function compositionOf(info: GraphQLResolveInfo): Composition {
+    const { switches, compositions } = operationOf(info);
+    const { fragments: definitions, fieldNodes: nodes, variableValues: variables } = info;
+    const key = [info.path.key, ...switches.map((name) => switchValue(variables[name]))].join(" ");
+    const known = compositions.get(key);
+    if (known) return known;
+    const composition = compose(questions, { nodes, definitions, variables });
+    compositions.set(key, composition);
+    return composition;
+  }
+
+  return async (graph, info) => {
+    const { text, bindings, read } = compositionOf(info);
+    const { params, pages } = bindAll(bindings, info.variableValues);
+    const [[answer] = []] = await graph.readRows(text, params);
+    return read(answer, pages);
+  };
+}
+
+/** The variables that choose the text: those of `@skip` and `@include`, and of `last`. */
+function findSwitches(
+  nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
+): string[] {
+  const names = new Set<string>();
+  for (const node of nodes) {
+    visit(node, {
+      Argument(argument, _key, _parent, _path, ancestors) {
+        const within = ancestors.at(-2);
+        const chooses =
+          argument.name.value === "last" ||
+          (within && "kind" in within && within.kind === "Directive");
+        if (chooses && argument.value.kind === "Variable") names.add(argument.value.name.value);
+      },
+    });
+  }
+  return [...names];
+}
+
+function switchValue(value: unknown): string {
+  return typeof value === "boolean" ? String(value) : String(value != null);
+}

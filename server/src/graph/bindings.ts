@@ -1,0 +1,48 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from "graphql";
+
+import { checkArguments } from "./arguments.ts";
+import type { Params } from "./connect.ts";
+import type { ListOrder } from "./fragment.ts";
+import { type Page, pageBounds, readPage } from "./pages.ts";
+
+/** Turns the arguments of a field into the parameters of its fragment, where they are not the same. */
+export type Prepare = (args: Readonly<Record<string, unknown>>) => Params;
+
+/** How to fill the parameters of one fragment of a statement from the variables of a request. */
+export interface Binding {
+  readonly number: number;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly params: readonly string[];
+  /** Set for a list in pages. */
+  readonly order: ListOrder | undefined;
+  readonly prepare: Prepare | undefined;
+}
+
+/** @throws {NiengiamError} BAD_USER_INPUT for an argument that cannot be answered */
+export function bindAll(
+  bindings: readonly Binding[],
+  variables: Readonly<Record<string, unknown>>,
+) {
+  const params: Record<string, unknown> = {};
+  const pages = new Map<number, Page>();
+  for (const { number, field, node, params: names, order, prepare } of bindings) {
+    const args = checkArguments(field, getArgumentValues(field, node, variables));
+    const values = prepare ? prepare(args) : args;
+    for (const name of names) params[`${name}_${number}`] = toParameter(values[name]);
+    if (order) {
+      const page = readPage(args);
+      pages.set(number, page);
+      const { above, below, limit } = pageBounds(page, order.descending);
+      params[`above_${number}`] = above;
+      params[`below_${number}`] = below;
+      params[`limit_${number}`] = toParameter(limit);
+    }
+  }
+  return { params, pages };
+}
+
+/** The driver sends a number as a float, which no LIMIT accepts. */
+function toParameter(value: unknown): unknown {
+  return Number.isInteger(value) ? BigInt(value as number) : (value ?? null);
+}

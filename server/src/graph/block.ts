@@ -1,0 +1,97 @@
+import type { FieldNode, GraphQLObjectType } from "graphql";
+
+import type { Fragment } from "./fragment.ts";
+import type { Read } from "./readers.ts";
+
+/** A value in the list that a statement returns, and how to read it. */
+export interface Column {
+  readonly value: string;
+  readonly read: Read;
+}
+
+/**
+ * One fragment within a statement. Its number sets its parameters and the variables it hands on apart from those of
+ * all others, so that files need not know each other, not even a kind inside itself (parts of parts).
+ */
+export class Block {
+  readonly number: number;
+  /** What is asked further of each row. */
+  readonly calls: string[] = [];
+  readonly #handedOn = new Set<string>();
+  readonly #asked: { fragment: Fragment; nodes: readonly FieldNode[]; column: Column }[] = [];
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  /** The name by which the fragments inside start from a variable. */
+  handOn(variable: string): string {
+    this.#handedOn.add(variable);
+    return `${variable}_${this.number}`;
+  }
+
+  get handedOn(): string[] {
+    return Array.from(this.#handedOn, (variable) => `${variable} AS ${variable}_${this.number}`);
+  }
+
+  /** The same question is asked once, as `label` when it is selected on several kinds. */
+  once(fragment: Fragment, nodes: readonly FieldNode[], ask: () => Column): Column {
+    const known = this.#asked.find(
+      (asked) =>
+        asked.fragment === fragment &&
+        asked.nodes.length === nodes.length &&
+        asked.nodes.every((node, index) => node === nodes[index]),
+    );
+    if (known) return known.column;
+    const column = ask();
+    this.#asked.push({ fragment, nodes, column });
+    return column;
+  }
+}
+
+/** Where a selection stands: the values it can read, and what its fragments can start from. */
+export interface Place {
+  readonly block: Block;
+  /** The Cypher of a plain value or of a node, by field. */
+  column(field: string): string;
+  /** The variable by the name that fragments know it. */
+  readonly starts: ReadonlyMap<string, string>;
+  /** Of a node that may be of several kinds: the one that is looked into. */
+  readonly label?: string;
+}
+
+/** Fields that show a property of another name. */
+const storedNames: Readonly<Record<string, string>> = { label: "name" };
+
+/** Outside of everything: fragments here start from nothing. */
+export function rootPlace(): Place {
+  return { block: new Block(0), column: noColumn("Query"), starts: new Map() };
+}
+
+/** At a node: its properties, and fragments that start from its kind or an interface (`person`, `entity`). */
+export function nodePlace(type: GraphQLObjectType, variable: string, block: Block): Place {
+  const names = [type, ...type.getInterfaces()].map(({ name }) => name.toLowerCase());
+  return {
+    block,
+    column: (field) => `${variable}.${storedNames[field] ?? field}`,
+    starts: new Map(names.map((name) => [name, variable])),
+  };
+}
+
+/** At a row: its variables. A row of a paged list has its key as `cursor`, and a bare node is the row's `node`. */
+export function rowPlace({ path, yields, order }: Fragment, block: Block): Place {
+  const columns = new Map(typeof yields === "string" ? [["node", yields]] : yields);
+  const cursor = order?.keys.at(-1);
+  if (cursor !== undefined) columns.set("cursor", cursor);
+  return {
+    block,
+    column: (field) => columns.get(field) ?? noColumn(`cypher/${path}`)(field),
+    starts: new Map(Array.from(columns.values(), (variable) => [variable, variable])),
+  };
+}
+
+function noColumn(owner: string): (field: string) => never {
+  return (field) => {
+    throw new Error(`${owner} gives nothing for the field "${field}".`);
+  };
+}

@@ -1,0 +1,262 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  assertObjectType,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+} from "graphql";
+// graphql-js keeps CollectSubfields of the specification to itself; a second one would drift from it.
+import { collectSubfields } from "graphql/execution/collectFields.js";
+
+import type { Binding, Prepare } from "./bindings.ts";
+import { Block, type Column, type Place, nodePlace, rootPlace, rowPlace } from "./block.ts";
+import type { Fragment } from "./fragment.ts";
+import type { Fragments } from "./fragments.ts";
+import { typeOfId } from "./ids.ts";
+import { type ConnectionSlots, pageInfoFields, readConnection } from "./read-connection.ts";
+import { type Read, type Slot, collected, readCollected, readLeaf, readObject } from "./readers.ts";
+import { writeCall } from "./write-call.ts";
+
+/** The questions that can be asked: the schema, its fragments, and what prepares the arguments of some fields. */
+export interface Questions {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  /** By coordinate, as `Query.search`. */
+  readonly prepare: Readonly<Record<string, Prepare>>;
+}
+
+/** What is asked. Of the variables, only those count that choose fields or the end to read from. */
+export interface Selection {
+  readonly nodes: Nodes;
+  readonly definitions: Record<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+}
+
+/** A statement for a field of `Query`: `bindings` fill its parameters, `read` turns its one value into the answer. */
+export interface Composition {
+  readonly text: string;
+  readonly bindings: readonly Binding[];
+  readonly read: Read;
+}
+
+/** The nodes that ask for one field; more than one where selections overlap. */
+type Nodes = readonly FieldNode[];
+
+/** Composes a field of `Query` and everything selected below it into one statement. */
+export function compose(questions: Questions, selection: Selection): Composition {
+  return new Composer(questions, selection).compose();
+}
+
+class Composer {
+  readonly #questions: Questions;
+  readonly #selection: Selection;
+  readonly #bindings: Binding[] = [];
+
+  constructor(questions: Questions, selection: Selection) {
+    this.#questions = questions;
+    this.#selection = selection;
+  }
+
+  compose(): Composition {
+    const root = rootPlace();
+    const query = assertObjectType(this.#questions.schema.getQueryType());
+    const { value, read } = this.#field(query, this.#selection.nodes, root);
+    const text = [...root.block.calls, `RETURN ${value} AS answer`].join("\n");
+    return { text, bindings: this.#bindings, read };
+  }
+
+  /** A field is a question of its own, else a plain value or a node of the place. */
+  #field(owner: GraphQLObjectType, nodes: Nodes, place: Place): Column {
+    const field = fieldOf(owner, nodes);
+    const fragment = this.#questions.fragments.of(owner, field.name);
+    if (fragment) {
+      return place.block.once(fragment, nodes, () =>
+        fragment.order
+          ? this.#connection(owner, nodes, fragment, place)
+          : this.#question(owner, nodes, fragment, place),
+      );
+    }
+    const type = getNamedType(field.type);
+    const value = place.column(field.name);
+    if (isLeafType(type)) return { value, read: readLeaf(field.type, field.name) };
+    return this.#node(type, nodes, value, place.block);
+  }
+
+  #question(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment, outer: Place): Column {
+    const field = fieldOf(owner, nodes);
+    const inner = this.#open(owner, nodes, fragment);
+    const row = this.#yielded(field, nodes, fragment, inner);
+    const result = `r${inner.number}`;
+    const value = collected(fragment, row.value);
+    outer.block.calls.push(writeCall({ fragment, outer, inner, value, result }));
+    const isLeaf = isLeafType(getNamedType(field.type));
+    return { value: result, read: isLeaf ? row.read : readCollected(fragment, row.read) };
+  }
+
+  /** A list in pages: rows that begin with their cursor, and beside them the count, each only when asked for. */
+  #connection(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment, outer: Place): Column {
+    const field = fieldOf(owner, nodes);
+    const inner = this.#open(owner, nodes, fragment);
+    const { rows, slots } = this.#connectionSlots(field, nodes, fragment, inner);
+    const answer = ["null", "null"];
+    if (slots.rows.length + slots.pageInfo.length > 0) {
+      const result = `r${inner.number}`;
+      const value = `collect([${rows.join(", ")}])`;
+      const backward = this.#argument(field, nodes, "last") != null;
+      outer.block.calls.push(
+        writeCall({ fragment, outer, inner, value, result, page: { backward } }),
+      );
+      answer[0] = result;
+    }
+    if (slots.counts.length > 0) {
+      const result = `n${inner.number}`;
+      const own = this.#questions.fragments.countOf(owner, field.name);
+      const value = own ? String(own.yields) : "count(*)";
+      const counting = { fragment: own ?? fragment, outer, inner: new Block(inner.number) };
+      outer.block.calls.push(writeCall({ ...counting, value, result }));
+      answer[1] = result;
+    }
+    return { value: `[${answer.join(", ")}]`, read: readConnection(inner.number, slots) };
+  }
+
+  #connectionSlots(field: Field, nodes: Nodes, fragment: Fragment, inner: Block) {
+    const type = assertObjectType(getNamedType(field.type));
+    const edge = rowPlace(fragment, inner);
+    const rows = [edge.column("cursor")];
+    const slots: ConnectionSlots = { rows: [], pageInfo: [], counts: [] };
+    for (const [key, selected] of this.#selected(type, nodes)) {
+      const part = fieldOf(type, selected);
+      const partType = getNamedType(part.type);
+      if (part.name === "totalCount") {
+        slots.counts.push(key);
+      } else if (part.name === "pageInfo") {
+        slots.pageInfo.push({ key, fields: this.#pageInfo(assertObjectType(partType), selected) });
+      } else {
+        const { value, read } =
+          part.name === "edges"
+            ? this.#object(assertObjectType(partType), selected, edge)
+            : this.#node(partType, selected, edge.column("node"), inner);
+        slots.rows.push({ key, position: rows.push(value) - 1, read });
+      }
+    }
+    return { rows, slots };
+  }
+
+  #pageInfo(type: GraphQLObjectType, nodes: Nodes): Slot[] {
+    return Array.from(this.#selected(type, nodes), ([key, selected]) => ({
+      key,
+      position: pageInfoFields.indexOf(fieldOf(type, selected).name),
+      read: (value) => value,
+    }));
+  }
+
+  /** What a fragment yields: a row, a value or a node. */
+  #yielded(field: Field, nodes: Nodes, fragment: Fragment, inner: Block): Column {
+    const type = getNamedType(field.type);
+    const { yields } = fragment;
+    if (typeof yields !== "string") {
+      return this.#object(assertObjectType(type), nodes, rowPlace(fragment, inner));
+    }
+    if (isLeafType(type)) return { value: yields, read: readLeaf(field.type, field.name) };
+    return this.#node(type, nodes, yields, inner);
+  }
+
+  #node(type: GraphQLNamedType, nodes: Nodes, variable: string, block: Block): Column {
+    if (!isAbstractType(type)) {
+      const object = assertObjectType(type);
+      return this.#object(object, nodes, nodePlace(object, variable, block));
+    }
+    const values = [`${variable}.id`];
+    const readers = new Map<string, Read>();
+    for (const kind of this.#questions.schema.getPossibleTypes(type)) {
+      const place = { ...nodePlace(kind, variable, block), label: kind.name };
+      const slots = this.#slots(kind, nodes, place, values);
+      readers.set(kind.name, readObject(slots, kind.name));
+    }
+    return {
+      value: `[${values.join(", ")}]`,
+      read: (value, pages) => readers.get(typeOfId((value as [string])[0]))?.(value, pages),
+    };
+  }
+
+  #object(type: GraphQLObjectType, nodes: Nodes, place: Place): Column {
+    const values: string[] = [];
+    const slots = this.#slots(type, nodes, place, values);
+    return { value: `[${values.join(", ")}]`, read: readObject(slots) };
+  }
+
+  /** Adds what is selected to the values of a list, and says where it stands there. */
+  #slots(type: GraphQLObjectType, nodes: Nodes, place: Place, values: string[]): Slot[] {
+    const add = (value: string) =>
+      values.includes(value) ? values.indexOf(value) : values.push(value) - 1;
+    const selected = this.#selected(type, nodes);
+    for (const field of this.#plainFields(type, selected, place)) add(place.column(field));
+    return selected.map(([key, fieldNodes]) => {
+      const { value, read } = this.#field(type, fieldNodes, place);
+      return { key, position: add(value), read };
+    });
+  }
+
+  /**
+   * Every plain value is read, whichever is asked for: the text then depends on the relations alone. Of a node that may
+   * be of several kinds, a kind's own values are read only when it is looked into.
+   */
+  #plainFields(
+    type: GraphQLObjectType,
+    selected: readonly [string, Nodes][],
+    place: Place,
+  ): string[] {
+    const shared = new Set(type.getInterfaces().flatMap((of) => Object.keys(of.getFields())));
+    const own = selected.some(([, nodes]) => !shared.has(fieldOf(type, nodes).name));
+    return Object.values(type.getFields())
+      .filter((field) => isLeafType(getNamedType(field.type)))
+      .filter((field) => !this.#questions.fragments.of(type, field.name))
+      .map((field) => field.name)
+      .filter((name) => own || !place.label || shared.has(name));
+  }
+
+  /** The fields selected of a type by key; graphql-js answers `__typename` by itself. */
+  #selected(type: GraphQLObjectType, nodes: Nodes): [string, Nodes][] {
+    const { schema } = this.#questions;
+    const { definitions, variables } = this.#selection;
+    return [...collectSubfields(schema, definitions, variables, type, nodes)].filter(
+      ([, [node]]) => !node?.name.value.startsWith("__"),
+    );
+  }
+
+  /** A fragment takes its place in the statement: from here on its parameters have a number. */
+  #open(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment): Block {
+    const block = new Block(this.#bindings.length + 1);
+    const { fragments, prepare } = this.#questions;
+    const field = fieldOf(owner, nodes);
+    const [node] = nodes;
+    if (!node) throw new Error(`Nothing asks for ${field.name}.`);
+    this.#bindings.push({
+      number: block.number,
+      field,
+      node,
+      params: [...fragment.params, ...(fragments.countOf(owner, field.name)?.params ?? [])],
+      order: fragment.order,
+      prepare: prepare[`${owner.name}.${field.name}`],
+    });
+    return block;
+  }
+
+  #argument(field: Field, [node]: Nodes, name: string): unknown {
+    return node && getArgumentValues(field, node, this.#selection.variables)[name];
+  }
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+function fieldOf(type: GraphQLObjectType, [node]: Nodes): Field {
+  const field = node && type.getFields()[node.name.value];
+  if (!field) throw new Error(`${type.name} has no field ${node?.name.value}.`);
+  return field;
+}

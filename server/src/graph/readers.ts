@@ -1,0 +1,64 @@
+import {
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+
+import type { Fragment } from "./fragment.ts";
+import { type Page, writeCursor } from "./pages.ts";
+
+/** The pages that a request asks for, by the number of the fragment in the statement. */
+export type Pages = ReadonlyMap<number, Page>;
+
+/** Turns a value of an answer into what was asked for. Values are lists by position, never maps. */
+export type Read = (value: unknown, pages: Pages) => unknown;
+
+/** One field of an object: its key in the answer, its position in the list, and how to read it. */
+export interface Slot {
+  readonly key: string;
+  readonly position: number;
+  readonly read: Read;
+}
+
+const openBounds = new Set<unknown>(["0000-01-01", "9999-12-31"]);
+
+/** Reads a plain value. This is the one place where what is shown differs from what is stored. */
+export function readLeaf(type: GraphQLOutputType, field: string): Read {
+  if (field === "cursor") return (key) => writeCursor(String(key));
+  if (isListType(getNullableType(type))) return (list) => list ?? [];
+  const { name } = getNamedType(type);
+  if (name === "Date") return (day) => (openBounds.has(day) ? null : day);
+  if (name === "Boolean" && isNonNullType(type)) return (flag) => flag ?? false;
+  return (value) => value;
+}
+
+/** @param typename set where only the answer tells of which type the object is */
+export function readObject(slots: readonly Slot[], typename?: string): Read {
+  return (value, pages) => {
+    const list = value as readonly unknown[];
+    const object: Record<string, unknown> = typename === undefined ? {} : { __typename: typename };
+    for (const { key, position, read } of slots) object[key] = read(list[position], pages);
+    return object;
+  };
+}
+
+/** The Cypher that gathers the rows of a fragment. `collect` drops null, so an empty list stands for a missing node. */
+export function collected({ plenty, yields }: Fragment, value: string): string {
+  if (plenty === "*") return `collect(${value})`;
+  if (plenty === "?*") {
+    return `collect(CASE WHEN ${String(yields)} IS NULL THEN [] ELSE ${value} END)`;
+  }
+  return `head(collect(${value}))`;
+}
+
+/** Reads what `collected` gathered. */
+export function readCollected({ plenty }: Fragment, read: Read): Read {
+  if (plenty === "*") return (rows, pages) => (rows as unknown[]).map((row) => read(row, pages));
+  if (plenty === "?*") {
+    return (rows, pages) =>
+      (rows as unknown[][]).map((row) => (row.length === 0 ? null : read(row, pages)));
+  }
+  return (row, pages) => (row === null ? null : read(row, pages));
+}
