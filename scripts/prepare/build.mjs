@@ -13,14 +13,12 @@ const parts = [
   {
     name: "Server",
     sources: ["tsconfig.base.json", "package-lock.json", "server"],
-    entry: "server/src/main.ts",
     output: "server/dist/main.js",
     make: () => npm(["exec", "--offline", "--", "tsc", "-b", "server"]),
   },
   {
     name: "Explorer",
-    sources: ["tsconfig.base.json", "package-lock.json", "web", "server/src"],
-    entry: "web/src/main.tsx",
+    sources: ["tsconfig.base.json", "package-lock.json", "web", "server/schema.graphql"],
     output: "web/dist/index.html",
     make: () => npm(["run", "build", "-w", "web"]),
   },
@@ -28,7 +26,7 @@ const parts = [
 
 /** Builds every part whose sources have changed since it was last built. */
 export async function buildStale() {
-  for (const part of parts) if (existsSync(join(root, part.entry))) await build(part);
+  for (const part of parts) await build(part);
 }
 
 async function build({ name, sources, output, make }) {

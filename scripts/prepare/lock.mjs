@@ -10,7 +10,7 @@ const lock = join(cache, "preparing");
 export async function alone(work) {
   mkdirSync(cache, { recursive: true });
   for (let told = false; !take(); await wait(200)) {
-    if (!told) console.log(`Waiting for another set-up to end (process ${holder()}) …`);
+    if (!told) console.log(waiting());
     told = true;
   }
   try {
@@ -18,6 +18,10 @@ export async function alone(work) {
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+function waiting() {
+  return `Waiting for another set-up to end (process ${holder()}; if it is not one, delete .cache/preparing) …`;
 }
 
 function take() {
