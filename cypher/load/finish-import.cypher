@@ -1,0 +1,3 @@
+// Takes the marker of the running import down.
+MATCH (import:Import {id: 'running'})
+DELETE import

@@ -1,0 +1,15 @@
+// Stores relationships of one type, and says which stood before with other claims: those are settled from all claims.
+UNWIND $rows AS row
+MATCH (from:$($from) {id: row.from})
+MATCH (to:$($to) {id: row.to})
+MERGE (from)-[fact:$($type)]->(to)
+ON CREATE SET fact = row.props
+WITH row, from, fact
+CALL (row, from) {
+  UNWIND row.claims AS id
+  MATCH (claim:Claim {id: id})
+  MERGE (claim)-[:SUPPORTS {fact: row.name}]->(from)
+}
+WITH row, fact
+WHERE fact.claims <> row.claims
+RETURN row.index AS index

@@ -1,0 +1,148 @@
+import { fold, givenNameFolded, sortKey, toNfc } from "../../text/index.ts";
+import type { Bundle } from "../format/bundle.ts";
+import type { DocumentEntry } from "../format/document.ts";
+import type { SourceEntry } from "../format/source.ts";
+import type { Path } from "../read/problem.ts";
+import { integer } from "./claim.ts";
+import { dateKey } from "./fact.ts";
+import { type Label, slugOf } from "./ids.ts";
+
+/** What a bundle says that an id means, as stored. */
+export interface Declaration {
+  readonly id: string;
+  readonly label: Label;
+  readonly path: Path;
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Stored when the node is made: no day is known before the first claim of a date. */
+  readonly dateKey?: string;
+}
+
+/** An id listed by a bundle, with the place of its entry; `declared` is none where facts are added. */
+export interface Listed {
+  readonly id: string;
+  readonly path: Path;
+  readonly declared: Declaration | undefined;
+}
+
+interface Named {
+  readonly id: string;
+  readonly nameEn?: string | null | undefined;
+  readonly aliases?: readonly string[] | null | undefined;
+  readonly abbreviations?: readonly string[] | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** The entries of a bundle in the order of the file format. */
+export function listedIn(bundle: Bundle): Listed[] {
+  return [
+    ...list("Source", "sources", bundle.sources, (entry) =>
+      entry.publisher === undefined ? undefined : sourceProps(entry),
+    ),
+    ...list("Place", "places", bundle.places, (entry) =>
+      entry.name === undefined ? undefined : { ...naming(entry, entry.name), kind: entry.kind },
+    ),
+    ...list("Body", "bodies", bundle.bodies, (entry) =>
+      entry.name === undefined
+        ? undefined
+        : {
+            ...naming(entry, entry.name),
+            shortName: entry.shortName,
+            kind: entry.kind,
+            level: entry.level,
+          },
+    ),
+    ...list("Post", "posts", bundle.posts, (entry) =>
+      entry.name === undefined
+        ? undefined
+        : {
+            ...naming(entry, entry.name),
+            body: entry.body,
+            class: entry.class,
+            seats: integer(entry.seats === undefined && entry.class === "HEAD" ? 1 : entry.seats),
+            rankOrder: integer(entry.rankOrder),
+            seniority: integer(entry.seniority),
+          },
+    ),
+    ...list("Person", "persons", bundle.persons, (entry) =>
+      entry.name === undefined
+        ? undefined
+        : { ...naming(entry, entry.name), givenNameFolded: givenNameFolded(entry.name) },
+    ),
+    ...list("Document", "documents", bundle.documents, (entry) =>
+      entry.type === undefined ? undefined : documentProps(entry),
+    ),
+    ...list("Event", "events", bundle.events, (entry) =>
+      entry.kind === undefined
+        ? undefined
+        : { ...naming(entry, entry.name ?? slugOf(entry.id)), kind: entry.kind },
+    ),
+  ];
+}
+
+function list<Entry extends { readonly id: string }>(
+  label: Label,
+  key: string,
+  entries: readonly Entry[] | null | undefined,
+  propsOf: (entry: Entry) => Record<string, unknown> | undefined,
+): Listed[] {
+  return (entries ?? []).map((entry, index) => {
+    const { id } = entry;
+    const path = [key, index];
+    const props = propsOf(entry);
+    if (props === undefined) return { id, path, declared: undefined };
+    const dated = label === "Event" || label === "Document";
+    const declared = {
+      id,
+      label,
+      path,
+      props: known(props),
+      ...(dated ? { dateKey: dateKey(undefined, id) } : {}),
+    };
+    return { id, path, declared };
+  });
+}
+
+function naming(entity: Named, name: string): Record<string, unknown> {
+  const aliases = (entity.aliases ?? []).map(toNfc);
+  return {
+    id: entity.id,
+    name,
+    nameFolded: fold(name),
+    nameEn: entity.nameEn,
+    aliases,
+    aliasesFolded: aliases.length === 0 ? undefined : aliases.map(fold).join(" | "),
+    abbreviations: entity.abbreviations ?? [],
+    note: entity.note,
+    sortKey: sortKey(name, entity.id),
+  };
+}
+
+function documentProps(entry: DocumentEntry): Record<string, unknown> {
+  const { number, title } = entry;
+  return {
+    ...naming(entry, entry.name ?? number ?? title ?? slugOf(entry.id)),
+    type: entry.type,
+    number,
+    numberFolded: number == null ? undefined : fold(number).replaceAll(" ", ""),
+    numberVariants: entry.numberVariants ?? [],
+    title,
+    titleFolded: title == null ? undefined : fold(title),
+    titleEn: entry.titleEn,
+    term: entry.term,
+    period: entry.period,
+    status: entry.status,
+  };
+}
+
+function sourceProps(entry: SourceEntry): Record<string, unknown> {
+  const { id, publisher, published } = entry;
+  const name = entry.title ?? [publisher, published].filter(Boolean).join(", ");
+  return { ...entry, id, name, sortKey: sortKey(name, id) };
+}
+
+/** Without what is not known: the database keeps no null. */
+function known(props: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined && value !== null),
+  );
+}

@@ -1,0 +1,15 @@
+import type { z } from "zod";
+
+import { date, propertyFact } from "./claim-fields.ts";
+import { entity } from "./entity.ts";
+import { idOf, naming, text } from "./fields.ts";
+
+/** A human being. */
+export const person = entity(
+  idOf("person"),
+  "name",
+  { name: text, ...naming },
+  { born: propertyFact(date), died: propertyFact(date) },
+);
+
+export type PersonEntry = z.infer<typeof person>;

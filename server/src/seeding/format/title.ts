@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+import { claimFields, date } from "./claim-fields.ts";
+import { entry, idOf } from "./fields.ts";
+
+/** A title outside an event: who, which post, and what is said of it when. */
+export const title = entry({
+  person: idOf("person"),
+  post: idOf("post"),
+  says: z.enum(["HOLDS", "STARTS", "ENDS", "REPLACED", "FORMER", "HELD"]),
+  acting: z.boolean().nullish(),
+  document: idOf("document").nullish(),
+  ...claimFields,
+  at: date,
+});
+
+export type TitleEntry = z.infer<typeof title>;

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+
+import { didYouMean } from "../did-you-mean.ts";
+
+/** What was expected and what was found, for one issue of zod; one line for each unknown key. */
+export function describeIssue(issue: z.core.$ZodIssue): string[] {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.message.split("\n");
+    case "invalid_type":
+      return [
+        issue.input === undefined
+          ? `missing; expected ${nameOf(issue.expected)}`
+          : `expected ${nameOf(issue.expected)}, found ${valueText(issue.input)}`,
+      ];
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const near = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
+      return [`expected one of ${values.join(", ")}, found ${valueText(issue.input)}${near}`];
+    }
+    default:
+      return [
+        issue.input === undefined
+          ? issue.message
+          : `${issue.message}, found ${valueText(issue.input)}`,
+      ];
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list of two numbers",
+  object: "an entry of keys and values",
+};
+
+function nameOf(type: string): string {
+  return names[type] ?? `a ${type}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an entry of keys and values";
+  const shown = typeof value === "string" ? `"${value}"` : String(value);
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+}
