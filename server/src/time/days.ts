@@ -21,6 +21,16 @@ export function dayAfter(day: string): string {
   return day === OPEN_FUTURE ? day : dayOf(Date.parse(day) + millisecondsOfDay);
 }
 
+/** The first of some ISO days. */
+export function earliest(days: readonly string[]): string | undefined {
+  return days.toSorted()[0];
+}
+
+/** The last of some ISO days. */
+export function latest(days: readonly string[]): string | undefined {
+  return days.toSorted().at(-1);
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;

@@ -1,4 +1,12 @@
-export { OPEN_FUTURE, OPEN_PAST, dayAfter, dayBefore, daysBetween } from "./days.ts";
+export {
+  OPEN_FUTURE,
+  OPEN_PAST,
+  dayAfter,
+  dayBefore,
+  daysBetween,
+  earliest,
+  latest,
+} from "./days.ts";
 export { type DateInterval, type PartialDate, parsePartialDate } from "./partial-date.ts";
 export { day, partialDate } from "./schemas.ts";
 export { type SingleDate } from "./single-date.ts";
