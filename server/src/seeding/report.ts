@@ -29,7 +29,7 @@ export interface Finding {
 
 /** How far an import is. */
 export interface Progress {
-  readonly phase: "validate" | "declare" | "load" | "derive" | "check";
+  readonly phase: "validate" | "declare" | "load" | "derive";
   readonly done: number;
   /** Not known while files are read for the first time. */
   readonly total: number | undefined;
