@@ -6,7 +6,9 @@ import { preset } from "@graphql-codegen/client-preset";
 import { buildASTSchema, parse } from "graphql";
 
 const api = new URL("../src/api/", import.meta.url);
-const schema = parse(await readSchema());
+const schema = parse(
+  await readFile(new URL("../../server/schema.graphql", import.meta.url), "utf8"),
+);
 
 const names = (await readdir(new URL("operations/", api))).filter((name) =>
   name.endsWith(".graphql"),
@@ -42,16 +44,3 @@ const section = sections.find(({ filename }) => filename.endsWith("/graphql.ts")
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
 await writeFile(new URL(section.filename, api), await codegen(section));
-
-async function readSchema() {
-  const server = new URL("../../server/", import.meta.url);
-  const printed = await readFile(new URL("schema.graphql", server), "utf8").catch(() => null);
-  if (printed !== null) return printed;
-  const files = (await readdir(new URL("src/", server), { recursive: true })).filter((name) =>
-    name.endsWith(".graphql"),
-  );
-  const parts = await Promise.all(
-    files.map((name) => readFile(new URL(`src/${name}`, server), "utf8")),
-  );
-  return parts.join("\n");
-}

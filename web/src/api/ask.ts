@@ -1,8 +1,8 @@
 import { ApiError, type FailureCode } from "./errors.ts";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
-type Answer = {
-  readonly data?: unknown;
+type Answer<Result> = {
+  readonly data?: Result | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly extensions?: { code?: string };
@@ -34,18 +34,21 @@ export async function ask<Result, Variables>(
     if (signal?.aborted) throw cause;
     throw new ApiError("UNREACHABLE", "The server does not answer.", { cause });
   });
-  const answer = await readAnswer(response);
+  const answer = await readAnswer<Result>(response);
   const [error] = answer.errors ?? [];
   if (error) throw new ApiError(CODES[error.extensions?.code ?? ""] ?? "REFUSED", error.message);
   if (!answer.data) throw new ApiError("UNREADABLE", "The answer holds no data.");
-  return answer.data as Result;
+  return answer.data;
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
-  try {
-    return (await response.json()) as Answer;
-  } catch (cause) {
-    const code = response.status >= 500 ? "UNAVAILABLE" : "UNREADABLE";
-    throw new ApiError(code, `The answer (status ${response.status}) is not JSON.`, { cause });
-  }
+async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
+  const answer: unknown = await response.json().catch(() => null);
+  if (isAnswer<Result>(answer)) return answer;
+  const code = response.status >= 500 ? "UNAVAILABLE" : "UNREADABLE";
+  throw new ApiError(code, `The answer (status ${response.status}) is not one of GraphQL.`);
+}
+
+/** The server holds its answers to the schema that the documents were typed from; the envelope is checked here. */
+function isAnswer<Result>(value: unknown): value is Answer<Result> {
+  return typeof value === "object" && value !== null && ("data" in value || "errors" in value);
 }

@@ -2,26 +2,26 @@ import cytoscape, { type Core, type EventObject } from "cytoscape";
 import type { Position } from "../model/commands.ts";
 import type { Picture, PictureLine, PictureNode } from "../model/picture.ts";
 import { difference } from "./difference.ts";
+import { fitLabels, labelSize } from "./labels.ts";
 import { styleSheet } from "./style-sheet.ts";
 
 /** What the reader does on the canvas. */
 export type CanvasEvents = {
-  select(id: string | null): void;
-  move(id: string, to: Position): void;
+  readonly select: (id: string | null) => void;
+  readonly move: (id: string, to: Position) => void;
 };
 
 /** The drawing surface: the only thing the rest of the page knows of it. */
 export type Canvas = {
-  /** Draws the difference from what was drawn before, in one batch. */
-  draw(picture: Picture): void;
-  /** Brings out a node or line with its neighbours and dims the rest; null brings all back. */
-  emphasise(id: string | null): void;
+  /**
+   * Draws the difference from what was drawn before, in one batch; brings the chosen node or line out
+   * with its neighbours and dims the rest.
+   */
+  draw(picture: Picture, chosen: string | null): void;
   /** Moves the view to a node when it is out of sight. */
   reveal(id: string): void;
   fit(): void;
   zoomBy(factor: number): void;
-  /** Takes over the page's colours after they have changed. */
-  repaint(): void;
   destroy(): void;
 };
 
@@ -45,34 +45,39 @@ export async function createCanvas(container: HTMLElement, events: CanvasEvents)
     maxZoom: 3,
     selectionType: "single",
     boxSelectionEnabled: false,
+    pixelRatio: Math.max(devicePixelRatio, 2),
   });
   listen(cy, events);
+  const theme = new MutationObserver(() => cy.style(styleSheet()));
+  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  keepWhole(cy);
   let drawn = EMPTY;
   return {
-    draw(picture) {
+    draw(picture, chosen) {
       const wasEmpty = drawn.nodes.length === 0;
-      cy.batch(() => apply(cy, drawn, picture));
+      cy.batch(() => {
+        apply(cy, drawn, picture);
+        emphasise(cy, chosen);
+      });
       drawn = picture;
-      if (wasEmpty) cy.fit(undefined, FIT_PADDING);
+      if (wasEmpty) fitAll(cy);
+      else fitLabels(cy);
     },
-    emphasise: (id) => cy.batch(() => emphasise(cy, id)),
     reveal(id) {
       const node = cy.getElementById(id);
       if (node.nonempty() && !isInSight(cy, node.renderedPosition())) {
         cy.animate({ center: { eles: node } }, { duration: motion(250) });
       }
     },
-    fit: () =>
-      void cy.animate(
-        { fit: { eles: cy.elements(), padding: FIT_PADDING } },
-        { duration: motion(200) },
-      ),
+    fit: () => fitAll(cy),
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
-    repaint: () => void cy.style(styleSheet()),
-    destroy: () => cy.destroy(),
+    destroy() {
+      theme.disconnect();
+      cy.destroy();
+    },
   };
 }
 
@@ -82,13 +87,32 @@ function listen(cy: Core, events: CanvasEvents): void {
     const { x, y } = target.position();
     events.move(target.id(), { x, y });
   });
-  cy.on("mouseover", "edge", ({ target }: EventObject) => target.addClass("near"));
-  cy.on("mouseout", "edge", ({ target }: EventObject) => {
+  cy.on(
+    "zoom",
+    afterRest(100, () => fitLabels(cy)),
+  );
+  cy.on("mouseover", "node, edge", ({ target }: EventObject) => target.addClass("near"));
+  cy.on("mouseout", "node, edge", ({ target }: EventObject) => {
     if (!target.hasClass("kept")) target.removeClass("near");
   });
-  cy.on("mouseover", "node", ({ target }: EventObject) => target.addClass("near"));
-  cy.on("mouseout", "node", ({ target }: EventObject) => {
-    if (!target.hasClass("kept")) target.removeClass("near");
+}
+
+/** Shows everything. Twice, as labels keep their size on the screen and so take room that depends on the zoom. */
+function fitAll(cy: Core): void {
+  for (const _ of [1, 2]) {
+    cy.fit(undefined, FIT_PADDING);
+    fitLabels(cy);
+  }
+}
+
+/** As long as the reader has not chosen a view, a change of the page's size shows everything again. */
+function keepWhole(cy: Core): void {
+  let isChosen = false;
+  cy.on("scrollzoom pinchzoom dragpan", () => {
+    isChosen = true;
+  });
+  cy.on("resize", () => {
+    if (!isChosen) fitAll(cy);
   });
 }
 
@@ -111,11 +135,26 @@ function apply(cy: Core, before: Picture, after: Picture): void {
 
 function nodeData({ id, kind, label, degree }: PictureNode) {
   const weight = Math.min(Math.sqrt(degree), 5);
-  return { id, kind, label, size: 15 + 5 * weight, fontSize: 10.5 + 1.1 * weight };
+  return {
+    id,
+    kind,
+    label,
+    weight,
+    size: 13 + 5 * weight,
+    ...labelSize(weight, 1),
+  };
 }
 
 function lineData({ id, from, to, label, count, standing }: PictureLine) {
-  return { id, source: from, target: to, label, standing, width: Math.min(0.9 + 0.6 * count, 4) };
+  return {
+    id,
+    source: from,
+    target: to,
+    label,
+    standing,
+    width: Math.min(0.9 + 0.6 * count, 4),
+    fontSize: 10.5,
+  };
 }
 
 function emphasise(cy: Core, id: string | null): void {
@@ -124,8 +163,17 @@ function emphasise(cy: Core, id: string | null): void {
   if (chosen.empty()) return;
   const around = chosen.closedNeighborhood().union(chosen.connectedNodes());
   cy.elements().difference(around).addClass("dim");
-  around.addClass("near kept");
+  around.edges().addClass("near kept");
   chosen.select();
+}
+
+/** Runs once the calls have paused for so many milliseconds. */
+function afterRest(pause: number, run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  };
 }
 
 function isInSight(cy: Core, { x, y }: Position): boolean {

@@ -22,6 +22,7 @@ export function difference<T extends { readonly id: string }>(
   };
 }
 
-function sameFields<T extends object>(a: T, b: T): boolean {
-  return (Object.keys(b) as (keyof T)[]).every((key) => a[key] === b[key]);
+function sameFields(a: object, b: object): boolean {
+  const fields = new Map<string, unknown>(Object.entries(a));
+  return Object.entries(b).every(([name, value]) => fields.get(name) === value);
 }

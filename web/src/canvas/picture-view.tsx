@@ -1,10 +1,9 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useIntl } from "react-intl";
 import type { Picture } from "../model/picture.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { useTheme } from "../ui/use-theme.ts";
 import type { Canvas } from "./cytoscape-canvas.ts";
 
 /**
@@ -13,17 +12,14 @@ import type { Canvas } from "./cytoscape-canvas.ts";
  */
 export function PictureView({ picture }: { picture: Picture }) {
   const intl = useIntl();
-  const theme = useTheme();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(container);
   const selection = useExplorer((explorer) => explorer.selection);
 
-  useEffect(() => canvas?.draw(picture), [canvas, picture]);
-  useEffect(() => canvas?.emphasise(selection), [canvas, picture, selection]);
+  useEffect(() => canvas?.draw(picture, selection), [canvas, picture, selection]);
   useEffect(() => {
     if (selection !== null) canvas?.reveal(selection);
   }, [canvas, selection]);
-  useEffect(() => canvas?.repaint(), [canvas, theme]);
 
   const counts = { nodes: picture.nodes.length, lines: picture.lines.length };
   return (
@@ -56,27 +52,26 @@ export function PictureView({ picture }: { picture: Picture }) {
   );
 }
 
-function useCanvas(container: React.RefObject<HTMLDivElement | null>): Canvas | null {
+function useCanvas(container: RefObject<HTMLDivElement | null>): Canvas | null {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    let made: Canvas | null = null;
-    let gone = false;
-    const { run, select } = useExplorer.getState();
-    void import("./cytoscape-canvas.ts")
-      .then(({ createCanvas }) =>
-        createCanvas(element, { select, move: (id, to) => run({ do: "move", id, to }) }),
-      )
-      .then((canvas) => {
-        if (gone) return canvas.destroy();
-        made = canvas;
-        setCanvas(canvas);
-      });
+    if (!container.current) return undefined;
+    const making = makeCanvas(container.current);
+    let isGone = false;
+    void making.then((made) => {
+      if (!isGone) setCanvas(made);
+      return made;
+    });
     return () => {
-      gone = true;
-      made?.destroy();
+      isGone = true;
+      void making.then((made) => made.destroy());
     };
   }, [container]);
   return canvas;
+}
+
+async function makeCanvas(container: HTMLElement): Promise<Canvas> {
+  const { createCanvas } = await import("./cytoscape-canvas.ts");
+  const { run, select } = useExplorer.getState();
+  return createCanvas(container, { select, move: (id, to) => run({ do: "move", id, to }) });
 }

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 import type { Kind } from "../model/graph.ts";
 
 /** Shapes whose borders and clicks behave at every size; measured, see the explorer's design. */
@@ -29,13 +29,13 @@ export function styleSheet(): StylesheetJson {
         "text-metrics": "glyph",
         "line-height": 1.35,
         "text-wrap": "wrap",
-        "text-max-width": "128px",
+        // Mapped, as labels keep their size on the screen when the picture is zoomed.
+        "text-max-width": "data(labelWidth)",
         "text-valign": "bottom",
-        "text-margin-y": 5,
+        "text-margin-y": 4,
         "text-outline-color": colour("--ground"),
         "text-outline-width": 2.5,
-        // Small labels of small nodes give way when the whole is shown, and come back on zooming in.
-        "min-zoomed-font-size": 8,
+        "z-index": weightRank,
         "border-width": 1.5,
         "border-color": colour("--ground"),
         "transition-property": "opacity",
@@ -63,11 +63,9 @@ export function styleSheet(): StylesheetJson {
         "curve-style": "straight",
         color: colour("--ink"),
         "font-family": "Be Vietnam Pro",
-        "font-size": 11,
+        "font-size": "data(fontSize)",
         "text-metrics": "glyph",
         "line-height": 1.35,
-        "text-wrap": "wrap",
-        "text-max-width": "180px",
         "text-background-color": colour("--paper"),
         "text-background-opacity": 0.94,
         "text-background-padding": "3px",
@@ -81,7 +79,7 @@ export function styleSheet(): StylesheetJson {
     { selector: 'edge[standing = "FADED"]', style: { "line-opacity": 0.1 } },
     { selector: "node.faded", style: { opacity: 0.28 } },
     { selector: "edge.dim", style: { "line-opacity": 0.08 } },
-    { selector: "node.dim", style: { opacity: 0.2 } },
+    { selector: "node.dim", style: { opacity: 0.2, "text-opacity": 0 } },
     // Labels on lines are dear to draw: only on those that the reader points at.
     {
       selector: "edge.near",
@@ -93,11 +91,9 @@ export function styleSheet(): StylesheetJson {
       },
     },
     { selector: 'edge.near[standing = "FADED"]', style: { "line-opacity": 0.3 } },
-    { selector: "node.near", style: { "min-zoomed-font-size": 0, "z-index": 6 } },
-    {
-      selector: ":selected",
-      style: { "min-zoomed-font-size": 0, "font-weight": 600, "z-index": 9 },
-    },
+    { selector: "node.unlabelled", style: { "text-opacity": 0 } },
+    { selector: "node.near", style: { "text-opacity": 1, "z-index": 60 } },
+    { selector: ":selected", style: { "font-weight": 600, "z-index": 90 } },
     {
       selector: "node:selected",
       style: { "border-color": colour("--ink"), "border-width": 3, opacity: 1 },
@@ -107,6 +103,11 @@ export function styleSheet(): StylesheetJson {
       style: { label: "data(label)", "line-color": colour("--accent"), "line-opacity": 1 },
     },
   ];
+}
+
+/** Heavier nodes lie over lighter ones, and so do their labels. */
+function weightRank(node: NodeSingular): number {
+  return Math.round(10 * Number(node.data("weight")));
 }
 
 /** Reads the design's colours from the document, where light and dark have been decided. */

@@ -9,7 +9,7 @@ const CATALOGUES = { vi, en };
 /** British order of day and month for React Aria's date fields. */
 const LOCALES = { vi: "vi-VN", en: "en-GB" };
 
-type LanguageChoice = { language: Language; choose(language: Language): void };
+type LanguageChoice = { language: Language; choose: (language: Language) => void };
 
 const Choice = createContext<LanguageChoice | null>(null);
 

@@ -18,9 +18,9 @@ export type LayoutTask = {
 };
 
 const TICKS = 320;
-const LINK_LENGTH = 96;
+const LINK_LENGTH = 70;
 /** Half the room that a node and its label take. */
-const ROOM = 46;
+const ROOM = 40;
 
 /**
  * Lays out a graph by force: x0, y0, x1, y1 … in the order of `ids`. The same task gives the same
@@ -34,11 +34,11 @@ export function layOut({ ids, pairs, placed }: LayoutTask): Float32Array {
   const links = pairs.map(([source, target]) => ({ source, target }));
   forceSimulation(nodes)
     .force("link", forceLink(links).distance(LINK_LENGTH))
-    .force("charge", forceManyBody().strength(-420).distanceMax(900))
+    .force("charge", forceManyBody().strength(-300).distanceMax(700))
     .force("collide", forceCollide(ROOM))
     // A little flatter than a circle, as screens are.
-    .force("x", forceX(0).strength(0.045))
-    .force("y", forceY(0).strength(0.075))
+    .force("x", forceX(0).strength(0.05))
+    .force("y", forceY(0).strength(0.09))
     .stop()
     .tick(TICKS);
   return Float32Array.from(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));

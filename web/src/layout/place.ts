@@ -64,6 +64,7 @@ function ask(task: LayoutTask): Promise<Float32Array> {
     },
     { signal },
   );
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
   worker.postMessage({ call, task });
   return promise;
 }

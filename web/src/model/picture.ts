@@ -37,7 +37,7 @@ export type Picture = {
   readonly lines: readonly PictureLine[];
 };
 
-const LABEL_LENGTH = 56;
+const LABEL_LENGTH = 40;
 
 /** Puts a graph into its scene, as of a day. What is not in the scene is not drawn. */
 export function pictureOf(

@@ -11,12 +11,12 @@ type Explorer = {
   readonly selection: string | null;
   /** Null: no day is asked about, all relations are drawn. */
   readonly asOf: Day | null;
-  begin(scene: Scene): void;
-  run(command: Command): void;
-  undo(): void;
-  redo(): void;
-  select(id: string | null): void;
-  askAbout(day: Day | null): void;
+  readonly begin: (scene: Scene) => void;
+  readonly run: (command: Command) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (id: string | null) => void;
+  readonly askAbout: (day: Day | null) => void;
 };
 
 /** The one store of the page. Its actions are the pure functions of the model, set to work. */

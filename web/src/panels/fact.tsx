@@ -10,8 +10,10 @@ type FactProps = {
   children: ReactNode;
 };
 
+const NO_CLAIMS: readonly EvidenceClaimFragment[] = [];
+
 /** One fact in a list: what it leads to, a few words, its evidence. */
-export function Fact({ before, words, evidence = [], children }: FactProps) {
+export function Fact({ before, words, evidence = NO_CLAIMS, children }: FactProps) {
   return (
     <li className="fact">
       {before && <p className="fact-words">{before}</p>}

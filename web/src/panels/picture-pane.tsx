@@ -28,7 +28,6 @@ export function PicturePane({ graph, opening }: { graph: Graph; opening: Opening
     <section className="picture-pane">
       <div className="picture-stage">
         <PictureView picture={picture} />
-        {picture.nodes.length > 0 && <Legend picture={picture} />}
         <div className="picture-state" aria-live="polite">
           {opening.isError ? (
             <Failure error={opening.error} retry={() => void opening.refetch()} />
@@ -43,6 +42,7 @@ export function PicturePane({ graph, opening }: { graph: Graph; opening: Opening
           ) : null}
         </div>
       </div>
+      {picture.nodes.length > 0 && <Legend picture={picture} />}
       {span && <AsOfBar span={span} />}
     </section>
   );

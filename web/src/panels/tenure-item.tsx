@@ -46,25 +46,16 @@ function Mark({
   );
 }
 
+/** What the heading of the group does not say: how far a possible day lies, what excludes one that is out. */
 function DayWords({ view: { judgement, reason, inferredThen } }: { view: DayView }) {
   const intl = useIntl();
   const by = reason?.by?.label ?? intl.formatMessage({ id: "reason.someone" });
-  return (
-    <p className="tenure-day">
-      <strong>
-        <FormattedMessage id={`certainty.${judgement.certainty}`} />
-      </strong>
-      {judgement.certainty === "POSSIBLE" && <>: {gapWords(intl, judgement)}</>}
-      {judgement.certainty === "OUT" && reason && (
-        <>
-          : <FormattedMessage id={`reason.${reason.code}`} values={{ by }} />
-        </>
-      )}
-      {inferredThen && (
-        <>
-          . <FormattedMessage id="tenure.inferredThen" />
-        </>
-      )}
-    </p>
-  );
+  const words = [
+    ...(judgement.certainty === "POSSIBLE" ? [gapWords(intl, judgement)] : []),
+    ...(judgement.certainty === "OUT" && reason
+      ? [intl.formatMessage({ id: `reason.${reason.code}` }, { by })]
+      : []),
+    ...(inferredThen ? [intl.formatMessage({ id: "tenure.inferredThen" })] : []),
+  ];
+  return words.length > 0 && <p className="tenure-day">{words.join(" · ")}</p>;
 }

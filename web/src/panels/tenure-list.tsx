@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
 import { formatDay } from "../i18n/dates.ts";
@@ -10,15 +10,15 @@ type TenureListProps<T> = {
   tenures: readonly T[];
   /** What the server says of the day asked about; empty until it has said so. */
   said: readonly DayJudgementFragment[];
-  /** The head of a tenure's entry. */
-  title: (tenure: T) => ReactNode;
+  /** The head of a tenure's entry: the post and its body, or the person. */
+  Title: ComponentType<{ tenure: T }>;
 };
 
 /** Tenures over time or, when a day is asked about, sorted by what is certain, possible and out on it. */
 export function TenureList<T extends TenureFactsFragment>({
   tenures,
   said,
-  title,
+  Title,
 }: TenureListProps<T>) {
   const intl = useIntl();
   const asOf = useExplorer((explorer) => explorer.asOf);
@@ -27,7 +27,7 @@ export function TenureList<T extends TenureFactsFragment>({
       <ul>
         {tenures.map((tenure) => (
           <TenureItem key={tenure.id} tenure={tenure} view={null}>
-            {title(tenure)}
+            <Title tenure={tenure} />
           </TenureItem>
         ))}
       </ul>
@@ -42,7 +42,7 @@ export function TenureList<T extends TenureFactsFragment>({
       <ul>
         {group.map(({ tenure, view }) => (
           <TenureItem key={tenure.id} tenure={tenure} view={view}>
-            {title(tenure)}
+            <Title tenure={tenure} />
           </TenureItem>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { EventDate } from "../event-date.tsx";
 import { Fact } from "../fact.tsx";
+import { HolderTitle } from "../holder-title.tsx";
 import { QueryView } from "../query-view.tsx";
 import { Section } from "../section.tsx";
 import { TenureList } from "../tenure-list.tsx";
@@ -150,7 +151,7 @@ function PostHolders({
       <TenureList
         tenures={holdersOf(post)}
         said={said ? [...said.holders.edges, ...said.actingHolders] : []}
-        title={({ person }) => <EntityLink to={person} />}
+        Title={HolderTitle}
       />
     </div>
   );

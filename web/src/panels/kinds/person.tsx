@@ -84,7 +84,6 @@ function Head({ person }: { person: Person }) {
 }
 
 function Titles({ person }: { person: Person }) {
-  const nameIn = useName();
   const asOf = useExplorer((explorer) => explorer.asOf);
   const { data } = useQuery(personOnDay(person.id, asOf));
   const { nodes } = person.tenures;
@@ -99,15 +98,17 @@ function Titles({ person }: { person: Person }) {
           <FormattedMessage id="person.titles.none" />
         </p>
       )}
-      <TenureList
-        tenures={nodes}
-        said={data?.person?.tenures.edges ?? []}
-        title={({ post, body }) => (
-          <>
-            <strong>{nameIn(post)}</strong> <EntityLink to={body} />
-          </>
-        )}
-      />
+      <TenureList tenures={nodes} said={data?.person?.tenures.edges ?? []} Title={PostTitle} />
     </section>
+  );
+}
+
+/** A tenure as its holder tells it: by the post and its body. */
+function PostTitle({ tenure: { post, body } }: { tenure: Person["tenures"]["nodes"][number] }) {
+  const nameIn = useName();
+  return (
+    <>
+      <strong>{nameIn(post)}</strong> <EntityLink to={body} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useExplorer } from "../../model/store.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { QueryView } from "../query-view.tsx";
+import { HolderTitle } from "../holder-title.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
 /** A post: its holders over time, those who ran its body without holding it among them. */
@@ -30,11 +31,7 @@ export function PostDetails({ id }: { id: string }) {
                 <FormattedMessage id="post.holders" />
                 <span className="count">{tenures.length}</span>
               </h3>
-              <TenureList
-                tenures={tenures}
-                said={said}
-                title={({ person }) => <EntityLink to={person} />}
-              />
+              <TenureList tenures={tenures} said={said} Title={HolderTitle} />
             </section>
           </>
         );

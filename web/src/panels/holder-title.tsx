@@ -1,0 +1,7 @@
+import type { HolderFactsFragment } from "../api/generated/graphql.ts";
+import { EntityLink } from "./entity-link.tsx";
+
+/** A tenure as its post tells it: by the holder. */
+export function HolderTitle({ tenure: { person } }: { tenure: HolderFactsFragment }) {
+  return <EntityLink to={person} />;
+}
