@@ -10,8 +10,14 @@ import { bindAll } from "./bindings.ts";
 import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
 
+/** Who asks: the graph to ask, and whether its answers come while an import is under way. */
+export interface Asking {
+  readonly graph: GraphReader;
+  importing?: boolean;
+}
+
 /** Answers a field of `Query` with the finished tree below it. */
-export type Ask = (graph: GraphReader, info: GraphQLResolveInfo) => Promise<unknown>;
+export type Ask = (asking: Asking, info: GraphQLResolveInfo) => Promise<unknown>;
 
 /** What is known of an operation: the variables on which its text depends, and its statements so far. */
 interface Operation {
@@ -49,10 +55,11 @@ export function createAsk(questions: Questions): Ask {
     return composition;
   }
 
-  return async (graph, info) => {
+  return async (asking, info) => {
     const { text, bindings, read } = compositionOf(info);
     const { params, pages } = bindAll(bindings, info.variableValues);
-    const [[answer] = []] = await graph.readRows(text, params);
+    const [[answer, importing] = []] = await asking.graph.readRows(text, params);
+    if (importing === true) asking.importing = true;
     return read(answer, pages);
   };
 }

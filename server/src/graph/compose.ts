@@ -23,12 +23,14 @@ import { type ConnectionSlots, pageInfoFields, readConnection } from "./read-con
 import { type Read, type Slot, collected, readCollected, readLeaf, readObject } from "./readers.ts";
 import { writeCall } from "./write-call.ts";
 
-/** The questions that can be asked: the schema, its fragments, and what prepares the arguments of some fields. */
+/** The questions that can be asked. Exceptions are named by the coordinate of their field, as `Query.search`. */
 export interface Questions {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
-  /** By coordinate, as `Query.search`. */
+  /** Fields whose arguments are not the parameters of their fragment. */
   readonly prepare: Readonly<Record<string, Prepare>>;
+  /** Plain values that are not shown as they are read. */
+  readonly show: Readonly<Record<string, (value: unknown) => unknown>>;
 }
 
 /** What is asked. Of the variables, only those count that choose fields or the end to read from. */
@@ -44,6 +46,9 @@ export interface Composition {
   readonly bindings: readonly Binding[];
   readonly read: Read;
 }
+
+/** Every answer says whether an import is under way, so that nobody takes a part for the whole. */
+const importing = "EXISTS { (:Import {id: 'running'}) } AS importing";
 
 /** The nodes that ask for one field; more than one where selections overlap. */
 type Nodes = readonly FieldNode[];
@@ -67,7 +72,7 @@ class Composer {
     const root = rootPlace();
     const query = assertObjectType(this.#questions.schema.getQueryType());
     const { value, read } = this.#field(query, this.#selection.nodes, root);
-    const text = [...root.block.calls, `RETURN ${value} AS answer`].join("\n");
+    const text = [...root.block.calls, `RETURN ${value} AS answer, ${importing}`].join("\n");
     return { text, bindings: this.#bindings, read };
   }
 
@@ -84,8 +89,9 @@ class Composer {
     }
     const type = getNamedType(field.type);
     const value = place.column(field.name);
-    if (isLeafType(type)) return { value, read: readLeaf(field.type, field.name) };
-    return this.#node(type, nodes, value, place.block);
+    if (!isLeafType(type)) return this.#node(type, nodes, value, place.block);
+    const read = this.#questions.show[`${owner.name}.${field.name}`];
+    return { value, read: read ?? readLeaf(field.type, field.name) };
   }
 
   #question(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment, outer: Place): Column {

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 
-import type { Ask } from "../graph/ask.ts";
-import type { GraphReader } from "../graph/index.ts";
+import type { Ask, Asking } from "../graph/ask.ts";
 import { kinds } from "../kinds/index.ts";
 import { dateScalar, partialDateScalar } from "./scalars.ts";
 
-/** What the resolvers of a request share. */
-export interface Context {
-  readonly graph: GraphReader;
+/** What the fields of a request share. */
+export interface Context extends Asking {
+  /** Of the operation, once it is reckoned. */
+  cost?: number;
 }
 
 /** The source folder, seen from here and from `dist` alike: the build does not copy schemas. */
@@ -41,7 +41,7 @@ export function answerWith(schema: GraphQLSchema, ask: Ask): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       field.resolve =
         type === query
-          ? (_source, _args, { graph }: Context, info) => ask(graph, info)
+          ? (_source, _args, context: Context, info) => ask(context, info)
           : (source: Record<string, unknown>, _args, _context, { path }) => source[path.key];
     }
   }

@@ -24,4 +24,8 @@ export const questionFolders = [
   "tenure-edge",
   "reason",
   "roster",
+  "search-results",
+  "search-hit",
+  "subgraph",
+  "dataset",
 ] as const;

@@ -1,0 +1,3 @@
+// Which entities are to be drawn?
+WITH $ids AS ids
+// -> {ids}

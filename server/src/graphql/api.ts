@@ -1,0 +1,43 @@
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { type YogaServerInstance, createYoga } from "graphql-yoga";
+import type { Logger } from "pino";
+
+import { exploration } from "../exploration/index.ts";
+import { createAsk } from "../graph/ask.ts";
+import { loadFragments } from "../graph/fragments.ts";
+import type { GraphReader } from "../graph/index.ts";
+import { questionFolders } from "../kinds/index.ts";
+import { exampleOperations } from "./examples.ts";
+import { createMaskError } from "./mask-error.ts";
+import { type Context, answerWith, readSchema } from "./schema.ts";
+import { useCost } from "./use-cost.ts";
+import { useErrorCodes } from "./use-error-codes.ts";
+import { useExtensions } from "./use-extensions.ts";
+import { useJsonOnly } from "./use-json-only.ts";
+import { useLimits } from "./use-limits.ts";
+
+/** The size of a request in bytes; the longest question of the web app takes a tenth of it, the most ids half. */
+const maxRequestBodySize = 200_000;
+
+/** The GraphQL API: a function of a graph to ask, which opens nothing. */
+export function createApi(graph: GraphReader, log: Logger): YogaServerInstance<object, Context> {
+  const schema = readSchema();
+  const ask = createAsk({
+    schema,
+    fragments: loadFragments(questionFolders),
+    ...exploration,
+  });
+  return createYoga<object, Context>({
+    schema: answerWith(schema, ask),
+    context: () => ({ graph }),
+    plugins: [useJsonOnly(), useLimits(), useCost(), useExtensions(), useErrorCodes()],
+    maskedErrors: { maskError: createMaskError(log) },
+    maxRequestBodySize,
+    multipart: false,
+    landingPage: false,
+    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    graphiql: { title: "niengiam", defaultQuery: exampleOperations },
+    renderGraphiQL,
+    logging: false,
+  });
+}

@@ -1,0 +1,13 @@
+import { GraphQLError } from "graphql";
+
+/** The same error at the same place of the document, in other words or with another code. */
+export function retell(error: GraphQLError, message: string, code: string): GraphQLError {
+  const { nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...extensions, code },
+  });
+}

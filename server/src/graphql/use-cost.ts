@@ -1,0 +1,48 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from "graphql";
+import type { Plugin } from "graphql-yoga";
+
+import { costOf, maxCost } from "./cost.ts";
+import type { Context } from "./schema.ts";
+
+/** Reckons the cost of an operation before it runs, and refuses what is too much; the answer tells its cost. */
+export function useCost(): Plugin<Context> {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { operationName, variableValues, contextValue } = args;
+      const schema: GraphQLSchema = args.schema;
+      const document: DocumentNode = args.document;
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return;
+      const { coerced } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        variableValues ?? {},
+      );
+      // Wrong variables are told by the execution itself.
+      if (!coerced) return;
+      const fragments = fragmentsOf(document);
+      contextValue.cost = costOf({ schema, operation, fragments, variables: coerced });
+      if (contextValue.cost > maxCost)
+        setResultAndStopExecution({ errors: [tooMuch(contextValue.cost)] });
+    },
+  };
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const definitions = document.definitions.filter((node) => node.kind === "FragmentDefinition");
+  return Object.fromEntries(definitions.map((node) => [node.name.value, node]));
+}
+
+function tooMuch(cost: number): GraphQLError {
+  return new GraphQLError(
+    `This question costs ${cost}, more than the ${maxCost} allowed. Ask for shorter lists, or in several requests.`,
+    { extensions: { code: "COST_LIMIT_EXCEEDED", cost } },
+  );
+}
