@@ -92,9 +92,7 @@ function listen(cy: Core, events: CanvasEvents): void {
     afterRest(100, () => fitLabels(cy)),
   );
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => target.addClass("near"));
-  cy.on("mouseout", "node, edge", ({ target }: EventObject) => {
-    if (!target.hasClass("kept")) target.removeClass("near");
-  });
+  cy.on("mouseout", "node, edge", ({ target }: EventObject) => target.removeClass("near"));
 }
 
 /** Shows everything. Twice, as labels keep their size on the screen and so take room that depends on the zoom. */
@@ -163,7 +161,7 @@ function emphasise(cy: Core, id: string | null): void {
   if (chosen.empty()) return;
   const around = chosen.closedNeighborhood().union(chosen.connectedNodes());
   cy.elements().difference(around).addClass("dim");
-  around.edges().addClass("near kept");
+  around.edges().addClass("kept");
   chosen.select();
 }
 

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from "cytoscape";
 
-/** A label's room on the canvas. */
+/** Room on the canvas. */
 export type Box = {
   readonly x1: number;
   readonly y1: number;
@@ -8,16 +8,25 @@ export type Box = {
   readonly y2: number;
 };
 
+/** A node with its label, and how much it matters that the label is read. */
+export type Labelled = { readonly body: Box; readonly label: Box; readonly weight: number };
+
+/** A label may cover a node that weighs less than this share of its own. */
+const COVERABLE = 0.8;
+
 /**
- * Which labels can be shown, if none may lie on another or on a node of more weight. Both lists are
- * in the order of weight; the result holds the indexes of those that have to give way.
+ * Which labels have to give way, if none may lie on another or on a node of like weight. Labels are
+ * given room in the order of the list; the result holds indexes into it.
  */
-export function hiddenLabels(labels: readonly Box[], nodes: readonly Box[]): Set<number> {
+export function hiddenLabels(nodes: readonly Labelled[]): Set<number> {
   const shown: Box[] = [];
   const hidden = new Set<number>();
-  labels.forEach((label, index) => {
-    const inTheWay = [...nodes.slice(0, index), ...shown];
-    if (inTheWay.some((other) => overlap(label, other))) hidden.add(index);
+  nodes.forEach(({ label, weight }, index) => {
+    const isOnNode = nodes.some(
+      (other, at) =>
+        at !== index && other.weight >= COVERABLE * weight && overlap(label, other.body),
+    );
+    if (isOnNode || shown.some((other) => overlap(label, other))) hidden.add(index);
     else shown.push(label);
   });
   return hidden;
@@ -30,19 +39,15 @@ export function hiddenLabels(labels: readonly Box[], nodes: readonly Box[]): Set
 export function fitLabels(cy: Core): void {
   const scale = Math.min(Math.max(1 / cy.zoom(), 0.55), 3);
   cy.batch(() => {
-    for (const node of cy.nodes()) {
-      node.data(labelSize(weightOf(node), scale));
-    }
+    for (const node of cy.nodes()) node.data(labelSize(Number(node.data("weight")), scale));
     cy.edges().data("fontSize", 10.5 * scale);
   });
   const nodes = cy
     .nodes()
     .toArray()
     .filter((node) => !node.hasClass("dim"))
-    .sort((a, b) => rankOf(b) - rankOf(a));
-  const bodies = nodes.map((node) => node.boundingBox({ includeLabels: false }));
-  const labels = nodes.map((node, index) => labelBox(node, bodies[index]));
-  const hidden = hiddenLabels(labels, bodies);
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const hidden = hiddenLabels(nodes.map(labelled));
   cy.batch(() => nodes.forEach((node, index) => node.toggleClass("unlabelled", hidden.has(index))));
 }
 
@@ -51,18 +56,16 @@ export function labelSize(weight: number, scale: number) {
   return { fontSize: (10.5 + 0.9 * weight) * scale, labelWidth: 148 * scale };
 }
 
-/** Cytoscape counts the node to its label's box; the label stands below it. */
-function labelBox(node: NodeSingular, body: Box | undefined): Box {
-  const { x1, x2, y1, y2 } = node.boundingBox({ includeNodes: false, includeLabels: true });
-  return { x1, x2, y1: body?.y2 ?? y1, y2 };
+function labelled(node: NodeSingular): Labelled {
+  const body = node.boundingBox({ includeLabels: false });
+  // Cytoscape counts the node to its label's box; the label stands below it.
+  const label = { ...node.boundingBox({ includeNodes: false }), y1: body.y2 };
+  return { body, label, weight: weightOf(node) };
 }
 
-function rankOf(node: NodeSingular): number {
-  return (node.selected() ? 1000 : 0) + weightOf(node);
-}
-
+/** The chosen node outweighs all others. */
 function weightOf(node: NodeSingular): number {
-  return Number(node.data("weight"));
+  return Number(node.data("weight")) + (node.selected() ? 100 : 0);
 }
 
 function overlap(a: Box, b: Box): boolean {

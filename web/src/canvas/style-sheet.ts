@@ -80,17 +80,10 @@ export function styleSheet(): StylesheetJson {
     { selector: "node.faded", style: { opacity: 0.28 } },
     { selector: "edge.dim", style: { "line-opacity": 0.08 } },
     { selector: "node.dim", style: { opacity: 0.2, "text-opacity": 0 } },
-    // Labels on lines are dear to draw: only on those that the reader points at.
-    {
-      selector: "edge.near",
-      style: {
-        label: "data(label)",
-        "line-color": colour("--accent"),
-        "line-opacity": 0.9,
-        "z-index": 5,
-      },
-    },
-    { selector: 'edge.near[standing = "FADED"]', style: { "line-opacity": 0.3 } },
+    { selector: "edge.kept", style: { "line-color": colour("--accent"), "line-opacity": 0.9 } },
+    // Labels on lines are dear to draw and hard to read in a crowd: only on the one pointed at.
+    { selector: "edge.near, edge:selected", style: { label: "data(label)", "z-index": 95 } },
+    { selector: 'edge.kept[standing = "FADED"]', style: { "line-opacity": 0.3 } },
     { selector: "node.unlabelled", style: { "text-opacity": 0 } },
     { selector: "node.near", style: { "text-opacity": 1, "z-index": 60 } },
     { selector: ":selected", style: { "font-weight": 600, "z-index": 90 } },

@@ -1,0 +1,89 @@
+import { createIntl } from "react-intl";
+import { describe, expect, test } from "vitest";
+
+import { formatDay, formatPartialDate } from "../../../web/src/i18n/dates.ts";
+import { en } from "../../../web/src/i18n/en.ts";
+import { gapWords, tenureWords } from "../../../web/src/i18n/tenure-words.ts";
+import { vi } from "../../../web/src/i18n/vi.ts";
+
+const english = createIntl({ locale: "en", messages: en });
+const vietnamese = createIntl({ locale: "vi", messages: vi });
+
+test.each([
+  ["2018-06-11", "11 June 2018", "11/6/2018"],
+  ["2018-06", "June 2018", "tháng 6 năm 2018"],
+  ["2018", "2018", "2018"],
+  ["2016/2021", "2016 – 2021", "2016 – 2021"],
+  ["2016-02-04/..", "4 February 2016 – …", "4/2/2016 – …"],
+  ["2016?", "2016 (not certain)", "2016 (chưa chắc)"],
+  ["2016~", "about 2016", "khoảng 2016"],
+  ["XXXX-11-04", "4 November, year not in print", "4 tháng 11, nguồn không in năm"],
+  ["XXXX-02-29", "29 February, year not in print", "29 tháng 2, nguồn không in năm"],
+  ["19XX", "19XX", "19XX"],
+])("the date %s reads as exact as it was printed", (edtf, inEnglish, inVietnamese) => {
+  expect(formatPartialDate(english, edtf)).toBe(inEnglish);
+  expect(formatPartialDate(vietnamese, edtf)).toBe(inVietnamese);
+});
+
+test("a day never slips over a time zone", () => {
+  expect(formatDay(english, "2024-01-01")).toBe("1 January 2024");
+});
+
+describe("a tenure in words", () => {
+  const none = {
+    certainFrom: null,
+    certainTo: null,
+    possibleFrom: null,
+    possibleTo: null,
+    start: null,
+    end: null,
+  };
+  const oneDay = { ...none, certainFrom: "2018-06-11", certainTo: "2018-06-11" };
+  const twoDays = { ...oneDay, certainTo: "2019-03-11" };
+
+  test.each([
+    ["one day", oneDay, ["held on 11 June 2018"]],
+    ["two days", twoDays, ["held from 11 June 2018 to 11 March 2019", "last seen 11 March 2019"]],
+    [
+      "bounded from outside",
+      { ...oneDay, possibleFrom: "2016-02-04", possibleTo: "2024-01-10" },
+      ["held on 11 June 2018", "not before 4 February 2016", "left by 10 January 2024"],
+    ],
+    [
+      "with a start and an end that a source gives",
+      { ...twoDays, start: "2018-06", end: "2019-03-12", possibleTo: "2019-03-12" },
+      ["held from 11 June 2018 to 11 March 2019", "began June 2018", "ended 12 March 2019"],
+    ],
+    [
+      "certain up to its last possible day",
+      { ...twoDays, possibleTo: "2019-03-11" },
+      ["held from 11 June 2018 to 11 March 2019"],
+    ],
+    [
+      "without a certain day",
+      { ...none, possibleTo: "2024-01-10" },
+      ["no single day is certain", "left by 10 January 2024"],
+    ],
+  ])("%s", (_, tenure, words) => {
+    expect(tenureWords(english, tenure)).toEqual(words);
+  });
+
+  test("in Vietnamese", () => {
+    expect(tenureWords(vietnamese, { ...twoDays, possibleFrom: "2016-02-04" })).toEqual([
+      "giữ chức từ 11/6/2018 đến 11/3/2019",
+      "không trước 4/2/2016",
+      "nguồn gần nhất: 11/3/2019",
+    ]);
+  });
+});
+
+test.each([
+  [0, "0 days from the nearest attested day"],
+  [1, "1 day from the nearest attested day"],
+  [364, "364 days from the nearest attested day"],
+  [366, "1 year from the nearest attested day"],
+  [1826, "4 years from the nearest attested day"],
+  [null, "no single day is attested"],
+])("a gap of %s days", (gapDays, words) => {
+  expect(gapWords(english, { certainty: "POSSIBLE", gapDays })).toBe(words);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+
+import { readAddress, writeAddress } from "../../../web/src/model/address.ts";
+import { isDay } from "../../../web/src/model/day.ts";
+import { shorten } from "../../../web/src/model/shorten.ts";
+import { spanOf, yearMarks } from "../../../web/src/model/span.ts";
+import { relation } from "./relations.ts";
+
+describe("the address", () => {
+  test("comes back as it was written", () => {
+    for (const language of ["vi", "en", null] as const) {
+      for (const asOf of ["2018-06-11", null]) {
+        expect(readAddress(writeAddress({ language, asOf }))).toEqual({ language, asOf });
+      }
+    }
+  });
+
+  test.each(["", "#", "#lang=fr&asOf=2018-06-31", "#asOf=yesterday", "#%%%&lang"])(
+    "takes nothing from %j",
+    (fragment) => {
+      expect(readAddress(fragment)).toEqual({ language: null, asOf: null });
+    },
+  );
+});
+
+test.each([
+  ["2018-06-11", true],
+  ["2020-02-29", true],
+  ["2019-02-29", false],
+  ["2018-6-11", false],
+  ["2018-13-01", false],
+  ["XXXX-11-04", false],
+])("%s is a day: %s", (text, expected) => {
+  expect(isDay(text)).toBe(expected);
+});
+
+describe("a shortened text", () => {
+  test("is cut between words", () => {
+    expect(shorten("Hội nghị sơ kết, đánh giá", 18)).toBe("Hội nghị sơ kết…");
+  });
+  test("is left alone when it fits", () => {
+    expect(shorten("Hội nghị", 8)).toBe("Hội nghị");
+  });
+  test("is cut within a word that is all there is", () => {
+    expect(shorten("Abcdefgh", 3)).toBe("Abc…");
+  });
+});
+
+describe("the years of the data", () => {
+  test("reach from the first certain day's year to the last's", () => {
+    const relations = [
+      relation({ certainFrom: "2018-06-11", certainTo: "2019-03-11", possibleTo: "2030-01-01" }),
+      relation({ certainFrom: "2016-02-04", certainTo: "2016-02-04" }),
+      relation({}),
+    ];
+    expect(spanOf(relations)).toEqual({ from: "2016-01-01", to: "2019-12-31" });
+    expect(spanOf([relation({})])).toBeNull();
+  });
+
+  test("are marked from end to end, with a number on every so many", () => {
+    expect(yearMarks({ from: "2018-01-01", to: "2019-12-31" })).toEqual([
+      { year: 2018, at: 0, labelled: true },
+      { year: 2019, at: 365 / 729, labelled: true },
+    ]);
+    const labels = yearMarks({ from: "1945-01-01", to: "2024-12-31" }).filter(
+      (one) => one.labelled,
+    );
+    expect(labels.map(({ year }) => year)).toEqual([
+      1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020,
+    ]);
+  });
+});
