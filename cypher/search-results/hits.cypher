@@ -3,7 +3,7 @@ UNWIND search.kinds AS kind
 // ask search-results/candidates
 // ask search-results/likeness
 WITH *
-ORDER BY rank, likeness, kind.order, COUNT { (node)--() } DESC, node.sortKey
+ORDER BY rank, field <> 'NAME', likeness, kind.order, COUNT { (node)--() } DESC, node.sortKey
 WITH search.first AS first, collect([node, field, spelled]) AS found
 UNWIND found[..first] AS hit
 WITH hit[0] AS node, hit[1] AS field, hit[2] AS spelled

@@ -1,6 +1,6 @@
 // How like is a node to what is searched for, and by which of its texts? Each text is judged alike: spelled so, folded so,
-// with all words in order, with all words, with the last as a beginning. The name comes before other texts, except a
-// number given in full. A node whose words are spread over several texts comes last.
+// with all words in order, with all words, with the last as a beginning. The name comes before other texts, unless one of
+// these is given in full. A node whose words are spread over several texts comes last.
 UNWIND
   [['NAME', node.name, node.nameFolded]]
     + [at IN range(0, size(coalesce(node.aliases, [])) - 1) | ['ALIAS', node.aliases[at], split(node.aliasesFolded, ' | ')[at]]]
@@ -20,10 +20,11 @@ WITH field, spelled, CASE
 END AS likeness
 WITH field, spelled, likeness, CASE
   WHEN likeness IS NULL THEN 9
-  WHEN field = 'NAME' OR field = 'NUMBER' AND likeness < 2 THEN likeness
+  WHEN field = 'NAME' THEN likeness
+  WHEN likeness < 2 THEN 1
   WHEN field = 'ALIAS' THEN 5
   WHEN field = 'ABBREVIATION' THEN 6
   ELSE 7
 END AS rank
-ORDER BY rank, likeness, spelled LIMIT 1
+ORDER BY rank, field <> 'NAME', likeness, spelled LIMIT 1
 // search, node -> {rank, likeness, field, spelled}

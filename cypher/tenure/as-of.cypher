@@ -1,5 +1,6 @@
 // How sure is it that a tenure stands on a day? If it does not: the reason, who is behind it, and the claims.
-// Of a single seat, somebody who certainly holds it excludes all others, acting holders apart.
+// Of a single seat, somebody who certainly holds it excludes all others, acting holders apart. Attested days stand at both
+// ends of the certain span, so the nearest of them is one of its bounds. The same rules as server/src/tenure/as-of.ts.
 WITH tenure, day
 WHERE day IS NOT NULL
 OPTIONAL MATCH (tenure)-[:OF]->(:Post {seats: 1})<-[:OF]-(rival:Tenure)
@@ -15,13 +16,10 @@ WITH *, CASE
 END AS certainty
 WITH
   certainty,
-  CASE certainty
-    WHEN 'POSSIBLE' THEN
-      reduce(nearest = null, attested IN tenure.attested |
-        CASE
-          WHEN abs(duration.inDays(date(attested), date(day)).days) >= nearest THEN nearest
-          ELSE abs(duration.inDays(date(attested), date(day)).days)
-        END)
+  CASE
+    WHEN certainty <> 'POSSIBLE' THEN null
+    WHEN day < tenure.certainFrom THEN duration.inDays(date(day), date(tenure.certainFrom)).days
+    ELSE duration.inDays(date(tenure.certainTo), date(day)).days
   END AS gapDays,
   certainty = 'CERTAIN' AND NOT coalesce(tenure.outrightFrom <= day AND day <= tenure.outrightTo, false) AS inferredOnly,
   CASE
