@@ -1,78 +1,85 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import { join } from "node:path";
+import { pino } from "pino";
 
-import { type Config, readConfig } from "./config.ts";
-import { assertNotRunning, embeddedPlaces, startEmbedded } from "./embedded/index.ts";
+import { type Readiness, createApp } from "./app.ts";
+import { type Config, projectRoot, readConfig } from "./config.ts";
+import {
+  type EmbeddedNeo4j,
+  assertNotRunning,
+  embeddedPlaces,
+  startEmbedded,
+} from "./embedded/index.ts";
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, connectGraph } from "./graph/index.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { applySchema } from "./seeding/index.ts";
+import { explainFailure } from "./start/explain-failure.ts";
+import { importSeeds } from "./start/import-seeds.ts";
+import { listen } from "./start/listen.ts";
+import { stopSignal } from "./start/stop-signal.ts";
+import { watchReadiness } from "./start/watch-readiness.ts";
+
+/** `ended` resolves with the reason when a database of our own stops. */
+type Database = GraphAddress & { readonly ended?: Promise<string> };
 
 const stop = stopSignal();
+let readiness = (): Readiness => ({ state: "STARTING", detail: "The database is made ready." });
 const closers: (() => unknown)[] = [];
-const readiness = { state: "STARTING", detail: "The database is starting." };
-let answer: RequestListener = (_request, response) => {
-  response.writeHead(503, { "content-type": "application/json", "retry-after": "1" });
-  response.end(JSON.stringify(readiness));
-};
 
 try {
-  const config = readConfig(process.env);
-  const address = await listen(config);
-  const graph = await connectGraph(config.neo4j ?? (await startDatabase(config)));
-  closers.push(() => graph.close());
-  readiness.state = "READY";
-  answer = (_request, response) => response.end(JSON.stringify(readiness));
-  say(`niengiam is ready: ${address}`);
-  await once(stop, "abort");
+  await serve(readConfig(process.env));
 } catch (error) {
   if (!stop.aborted) {
     process.exitCode = 1;
-    process.stderr.write(`${describe(error)}\n`);
+    process.stderr.write(`${explainFailure(error)}\n`);
   }
 } finally {
   for (const close of closers.toReversed()) await close();
   process.exit();
 }
 
-/** Opens the port and returns its address. Until there is more to say, every answer is the state. */
-async function listen(config: Config): Promise<string> {
-  const { host, port } = config;
+/** Brings everything up, one after the other, and returns when this process is asked to stop. */
+async function serve(config: Config): Promise<void> {
   if (!config.neo4j) assertNotRunning(embeddedPlaces(config));
-  const server = createServer((request, response) => answer(request, response));
-  server.listen(port, host);
-  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EADDRINUSE" ? portInUse(port) : error;
+  const door = await listen(config.host, config.port);
+  closers.push(() => door.close());
+
+  const database: Database = config.neo4j ?? (await startDatabase(config));
+  const graph = await connectGraph(database);
+  closers.push(() => graph.close());
+  // An import that is going on fails then, and the next start completes it.
+  stop.addEventListener("abort", () => void graph.close());
+
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const webRoot = join(projectRoot, "web", "dist");
+  door.answerWith(createApp({ graph, readiness: () => readiness(), webRoot, log }));
+
+  await applySchema(graph);
+  await importSeeds(graph, config.seeds, say, (detail) => {
+    readiness = () => ({ state: "IMPORTING", detail });
   });
-  closers.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const watch = watchReadiness(graph);
+  closers.push(() => watch.close());
+  readiness = () => watch.now();
+  say(`niengiam is ready: ${door.address}`);
+
+  await untilStopped(database);
 }
 
-function portInUse(port: number): NiengiamError {
-  return new NiengiamError(
-    "CONFLICT",
-    `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
-  );
-}
-
-async function startDatabase(config: Config): Promise<GraphAddress> {
+async function startDatabase(config: Config): Promise<EmbeddedNeo4j> {
   say("Neo4j is starting …");
   const neo4j = await startEmbedded({ ...embeddedPlaces(config), report: say, signal: stop });
   closers.push(() => neo4j.stop());
   return neo4j;
 }
 
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
+/** @throws {NiengiamError} UNAVAILABLE when the database ends before this process is asked to stop */
+async function untilStopped({ ended }: Database): Promise<void> {
+  const asked = stop.aborted ? Promise.resolve() : once(stop, "abort");
+  const reason = await Promise.race(ended ? [asked, ended] : [asked]);
+  if (typeof reason === "string") throw new NiengiamError("UNAVAILABLE", reason);
 }
 
-function describe(error: unknown): string {
-  if (error instanceof NiengiamError) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  if ("code" in error && error.code === "ENOSPC") {
-    return "The disk is full. Free some space (1 GB is plenty) and start again.";
-  }
-  return String(error.stack);
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
