@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { difference } from "../../../web/src/canvas/difference.ts";
@@ -32,7 +32,9 @@ test("leads from any list to any other, touching nothing that is the same", () =
   fc.assert(
     fc.property(values, values, (before, after) => {
       const { added, changed, removed } = difference(before, after);
-      const drawn = new Map(before.map((value) => [value.id, value]));
+      const drawn = new Map<string, { id: string; x: number }>(
+        before.map((value) => [value.id, value]),
+      );
       for (const id of removed) expect(drawn.delete(id)).toBe(true);
       for (const value of changed) {
         expect(drawn.get(value.id)).not.toEqual(value);

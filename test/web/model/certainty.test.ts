@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { isNear, judge } from "../../../web/src/model/certainty.ts";
@@ -70,42 +70,38 @@ describe("a tenure on a day", () => {
 });
 
 describe("how a relation is drawn", () => {
+  const always = [{ since: null, until: null }];
   const held = relation({ certainFrom: "2018-06-11", certainTo: "2018-06-11" });
+  const tookPart = relation({ type: "TOOK_PART" });
 
   test("a possible title is dashed for five years around the attested day, then faded", () => {
-    expect(standingOf(held, "2018-06-11")).toBe("SOLID");
-    expect(standingOf(held, "2023-06-11")).toBe("DASHED");
-    expect(standingOf(held, "2023-06-12")).toBe("FADED");
-    expect(standingOf(held, "2013-06-11")).toBe("DASHED");
-    expect(standingOf(held, "2013-06-10")).toBe("FADED");
+    expect(standingOf(held, always, "2018-06-11")).toBe("SOLID");
+    expect(standingOf(held, always, "2023-06-11")).toBe("DASHED");
+    expect(standingOf(held, always, "2023-06-12")).toBe("FADED");
+    expect(standingOf(held, always, "2013-06-11")).toBe("DASHED");
+    expect(standingOf(held, always, "2013-06-10")).toBe("FADED");
   });
 
   test("what happened is out before its day and stays true after it", () => {
-    const day = "2018-06-11";
-    const tookPart = relation({
-      type: "TOOK_PART",
-      certainFrom: day,
-      certainTo: day,
-      possibleFrom: day,
-      possibleTo: day,
-    });
-    expect(standingOf(tookPart, "2018-06-10")).toBe("FADED");
-    expect(standingOf(tookPart, "2018-06-11")).toBe("SOLID");
-    expect(standingOf(tookPart, "2024-01-01")).toBe("SOLID");
+    const ends = [...always, { since: "2018-06-11", until: null }];
+    expect(standingOf(tookPart, ends, "2018-06-10")).toBe("FADED");
+    expect(standingOf(tookPart, ends, "2018-06-11")).toBe("SOLID");
+    expect(standingOf(tookPart, ends, "2024-01-01")).toBe("SOLID");
   });
 
-  test("what happened on a day without a year is neither before nor after any day", () => {
-    const undated = relation({ type: "TOOK_PART" });
-    expect(judgeRelation(undated, "2018-06-11")).toEqual({ certainty: "POSSIBLE", gapDays: null });
+  test("what happened on a day without a year is out on none", () => {
+    expect(judgeRelation(tookPart, always, "1900-01-01")).toEqual({ certainty: "CERTAIN" });
   });
 
-  test("what is not bound to days always stands", () => {
-    expect(standingOf(relation({ type: "ISSUED_BY" }), "1900-01-01")).toBe("SOLID");
+  test("nothing stands with a body after its end", () => {
+    const ends = [...always, { since: "1946-01-01", until: "2018-06-10" }];
+    expect(judgeRelation(held, ends, "2018-06-11")).toEqual({ certainty: "OUT" });
+    expect(judgeRelation(held, ends, "2018-06-10")).toEqual({ certainty: "POSSIBLE", gapDays: 1 });
   });
 
   test("without a day asked about, a title with no certain day is dashed", () => {
-    expect(standingOf(held, null)).toBe("SOLID");
-    expect(standingOf(relation({}), null)).toBe("DASHED");
-    expect(standingOf(relation({ type: "TOOK_PART" }), null)).toBe("SOLID");
+    expect(standingOf(held, always, null)).toBe("SOLID");
+    expect(standingOf(relation({}), always, null)).toBe("DASHED");
+    expect(standingOf(tookPart, always, null)).toBe("SOLID");
   });
 });

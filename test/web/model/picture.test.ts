@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Graph } from "../../../web/src/model/graph.ts";
 import { lineId, mergeParallel } from "../../../web/src/model/lines.ts";
-import { pictureOf } from "../../../web/src/model/picture.ts";
+import { type Naming, pictureOf } from "../../../web/src/model/picture.ts";
 import { relation } from "./relations.ts";
 
 const held = relation({
@@ -20,12 +20,27 @@ const heldLater = relation({
 });
 const graph: Graph = {
   entities: [
-    { id: "person:a", kind: "Person", label: "Trần Thị Bình", labelEn: null },
-    { id: "body:b", kind: "Body", label: "Bộ Nội vụ", labelEn: "Ministry of Home Affairs" },
-    { id: "event:c", kind: "Event", label: "Hội nghị", labelEn: null },
+    {
+      id: "person:a",
+      kind: "Person",
+      label: "Trần Thị Bình",
+      labelEn: null,
+      since: null,
+      until: null,
+    },
+    {
+      id: "body:b",
+      kind: "Body",
+      label: "Bộ Nội vụ",
+      labelEn: "Ministry of Home Affairs",
+      since: null,
+      until: null,
+    },
+    { id: "event:c", kind: "Event", label: "Hội nghị", labelEn: null, since: null, until: null },
   ],
   relations: [held, heldLater, relation({ id: "part:1", type: "TOOK_PART", to: "event:c" })],
 };
+const naming: Naming = { entity: ({ label }) => label, relation: ({ label }) => label };
 const at = { x: 1, y: 2, pinned: false };
 const scene = { nodes: { "person:a": at, "body:b": { ...at, x: 5 } } };
 
@@ -51,7 +66,7 @@ describe("parallel relations", () => {
 
 describe("the picture", () => {
   test("draws what is in the scene, each line as the strongest of its relations", () => {
-    expect(pictureOf(graph, scene, "2018-06-11", "vi")).toEqual({
+    expect(pictureOf(graph, scene, "2018-06-11", naming)).toEqual({
       nodes: [
         {
           id: "person:a",
@@ -72,20 +87,14 @@ describe("the picture", () => {
           label: "Thứ trưởng +1",
           count: 2,
           standing: "SOLID",
-          disputed: true,
         },
       ],
     });
   });
 
   test("fades a node none of whose lines stands on the day", () => {
-    const { nodes, lines } = pictureOf(graph, scene, "1990-01-01", "vi");
+    const { nodes, lines } = pictureOf(graph, scene, "1990-01-01", naming);
     expect(lines.map(({ standing }) => standing)).toEqual(["FADED"]);
     expect(nodes.map(({ faded }) => faded)).toEqual([true, true]);
-  });
-
-  test("uses the English name where there is one and English is read", () => {
-    const { nodes } = pictureOf(graph, scene, null, "en");
-    expect(nodes.map(({ label }) => label)).toEqual(["Trần Thị Bình", "Ministry of Home Affairs"]);
   });
 });

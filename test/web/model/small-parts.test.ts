@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { readAddress, writeAddress } from "../../../web/src/model/address.ts";
-import { isDay } from "../../../web/src/model/day.ts";
+import { firstDayOf, isDay, lastDayOf } from "../../../web/src/model/day.ts";
+import { nameOf } from "../../../web/src/model/graph.ts";
 import { shorten } from "../../../web/src/model/shorten.ts";
 import { spanOf, yearMarks } from "../../../web/src/model/span.ts";
 import { relation } from "./relations.ts";
@@ -32,6 +33,27 @@ test.each([
   ["XXXX-11-04", false],
 ])("%s is a day: %s", (text, expected) => {
   expect(isDay(text)).toBe(expected);
+});
+
+test.each([
+  ["2018-06-11", "2018-06-11", "2018-06-11"],
+  ["2020-02", "2020-02-01", "2020-02-29"],
+  ["2018", "2018-01-01", "2018-12-31"],
+  ["2016/2021", "2016-01-01", "2021-12-31"],
+  ["2016-02-04/2021-04", "2016-02-04", "2021-04-30"],
+  ["2018?", "2018-01-01", "2018-12-31"],
+  ["../2021", null, "2021-12-31"],
+  ["XXXX-11-04", null, null],
+])("%s can mean the days from %s to %s", (edtf, first, last) => {
+  expect([firstDayOf(edtf), lastDayOf(edtf)]).toEqual([first, last]);
+});
+
+test.each([
+  ["vi", "Bộ Nội vụ"],
+  ["en", "Ministry of Home Affairs"],
+] as const)("in %s a body is called %s", (language, name) => {
+  expect(nameOf({ label: "Bộ Nội vụ", labelEn: "Ministry of Home Affairs" }, language)).toBe(name);
+  expect(nameOf({ label: "Trần Thị Bình", labelEn: null }, language)).toBe("Trần Thị Bình");
 });
 
 describe("a shortened text", () => {

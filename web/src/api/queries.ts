@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Graph, Relation } from "../model/graph.ts";
+import { firstDayOf, lastDayOf } from "../model/day.ts";
+import type { Entity, Graph, Relation } from "../model/graph.ts";
 import { ask } from "./ask.ts";
 import {
   BodyDetailsDocument,
@@ -15,6 +16,7 @@ import {
   RelationEvidenceDocument,
   SearchDocument,
   SubgraphDocument,
+  type SubgraphQuery,
   type TypedDocumentString,
 } from "./generated/graphql.ts";
 
@@ -30,16 +32,26 @@ export function subgraphQuery(ids: readonly string[]) {
     queryKey: ["subgraph", ids],
     queryFn: async ({ signal }): Promise<Graph> => {
       const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
-      const entities = subgraph.nodes.map((node) => ({
-        kind: node.__typename,
-        id: node.id,
-        label: node.label,
-        labelEn: "nameEn" in node ? node.nameEn : null,
-      }));
+      const entities = subgraph.nodes.map(toEntity);
       return { entities, relations: subgraph.relations };
     },
     placeholderData: keepPreviousData,
   });
+}
+
+type SubgraphNode = SubgraphQuery["subgraph"]["nodes"][number];
+
+function toEntity(node: SubgraphNode): Entity {
+  const start = "start" in node ? node.start : "date" in node ? node.date : null;
+  const end = "end" in node ? node.end : null;
+  return {
+    id: node.id,
+    kind: node.__typename,
+    label: node.label,
+    labelEn: "nameEn" in node ? node.nameEn : null,
+    since: start && firstDayOf(start),
+    until: end && lastDayOf(end),
+  };
 }
 
 /** Entities that match what is being typed; earlier hits stay on screen meanwhile. */

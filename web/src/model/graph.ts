@@ -13,6 +13,9 @@ export type Entity = {
   /** Its name as printed, in Vietnamese. */
   readonly label: string;
   readonly labelEn: string | null;
+  /** The day before which it was not, and that after which it was no more; null is not known or never. */
+  readonly since: Day | null;
+  readonly until: Day | null;
 };
 
 /** The days on which something is certain, and those outside which it is excluded; null is open or none. */
@@ -47,7 +50,7 @@ export const EMPTY_GRAPH: Graph = { entities: [], relations: [] };
 
 /** What to call an entity: its English name where there is one and English is read, else as printed. */
 export function nameOf(
-  { label, labelEn }: Omit<Entity, "id" | "kind">,
+  { label, labelEn }: Pick<Entity, "label" | "labelEn">,
   language: Language,
 ): string {
   return language === "en" && labelEn !== null ? labelEn : label;

@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
 import { groupBy } from "./group-by.ts";
 import type { Relation } from "./graph.ts";
-import { STANDINGS, standingOf, type Standing } from "./standing.ts";
+import { STANDINGS, standingOf, type Ends, type Standing } from "./standing.ts";
 
 /** What the picture draws between two entities: one line for all their relations. */
 export type Line = {
@@ -27,7 +27,7 @@ export function mergeParallel(relations: readonly Relation[]): Line[] {
 }
 
 /** A line is drawn as the strongest of its relations. */
-export function standingOfLine(line: Line, day: Day | null): Standing {
-  const standings = new Set(line.relations.map((relation) => standingOf(relation, day)));
+export function standingOfLine(line: Line, ends: Ends, day: Day | null): Standing {
+  const standings = new Set(line.relations.map((relation) => standingOf(relation, ends, day)));
   return STANDINGS.find((standing) => standings.has(standing)) ?? "FADED";
 }

@@ -1,6 +1,5 @@
-import type { Language } from "./address.ts";
 import type { Day } from "./day.ts";
-import { nameOf, type Graph, type Kind } from "./graph.ts";
+import type { Entity, Graph, Kind, Relation } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
 import { mergeParallel, standingOfLine } from "./lines.ts";
 import type { Scene } from "./scene.ts";
@@ -28,7 +27,6 @@ export type PictureLine = {
   readonly label: string;
   readonly count: number;
   readonly standing: Standing;
-  readonly disputed: boolean;
 };
 
 /** The whole of what the canvas draws: a plain value, compared by the canvas with what it drew before. */
@@ -39,35 +37,39 @@ export type Picture = {
 
 const LABEL_LENGTH = 40;
 
+/** How the picture calls things, in the reader's language. */
+export type Naming = {
+  readonly entity: (entity: Entity) => string;
+  readonly relation: (relation: Relation) => string;
+};
+
 /** Puts a graph into its scene, as of a day. What is not in the scene is not drawn. */
-export function pictureOf(
-  graph: Graph,
-  scene: Scene,
-  day: Day | null,
-  language: Language,
-): Picture {
+export function pictureOf(graph: Graph, scene: Scene, day: Day | null, naming: Naming): Picture {
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const relations = graph.relations.filter(({ from, to }) => scene.nodes[from] && scene.nodes[to]);
-  const lines = mergeParallel(relations).map((line) => ({
-    id: line.id,
-    from: line.from,
-    to: line.to,
-    label: lineLabel(line.relations.map((relation) => relation.label)),
-    count: line.relations.length,
-    standing: standingOfLine(line, day),
-    disputed: line.relations.some((relation) => relation.disputed),
-  }));
-  const ends = groupBy(
-    lines.flatMap((line) => [line.from, line.to].map((id) => ({ id, line }))),
+  const lines = mergeParallel(relations).map((line) => {
+    const ends = [line.from, line.to].flatMap((id) => entities.get(id) ?? []);
+    return {
+      id: line.id,
+      from: line.from,
+      to: line.to,
+      label: lineLabel(line.relations.map(naming.relation)),
+      count: line.relations.length,
+      standing: standingOfLine(line, ends, day),
+    };
+  });
+  const met = groupBy(
+    lines.flatMap(({ from, to, standing }) => [from, to].map((id) => ({ id, standing }))),
     ({ id }) => id,
   );
   const nodes = graph.entities.flatMap((entity) => {
     const { id, kind } = entity;
     const place = scene.nodes[id];
     if (!place) return [];
-    const met = ends.get(id) ?? [];
-    const faded = met.length > 0 && met.every(({ line }) => line.standing === "FADED");
-    const label = shorten(nameOf(entity, language), LABEL_LENGTH);
-    return [{ id, kind, label, x: place.x, y: place.y, degree: met.length, faded }];
+    const meeting = met.get(id) ?? [];
+    const faded = meeting.length > 0 && meeting.every(({ standing }) => standing === "FADED");
+    const label = shorten(naming.entity(entity), LABEL_LENGTH);
+    return [{ id, kind, label, x: place.x, y: place.y, degree: meeting.length, faded }];
   });
   return { nodes, lines };
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
 import { relationEvidence } from "../api/queries.ts";
 import { formatDay } from "../i18n/dates.ts";
-import type { MessageId } from "../i18n/en.ts";
-import { en } from "../i18n/en.ts";
+import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
 import { gapWords } from "../i18n/tenure-words.ts";
+import type { Judgement } from "../model/certainty.ts";
 import type { Graph, Relation } from "../model/graph.ts";
 import type { Line } from "../model/lines.ts";
 import { judgeRelation } from "../model/standing.ts";
@@ -13,6 +14,8 @@ import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { Evidence } from "./evidence.tsx";
+
+const NO_CLAIMS: readonly EvidenceClaimFragment[] = [];
 
 /** The relations that one line stands for, each as a sentence with its evidence. */
 export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
@@ -45,27 +48,27 @@ export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
 
 function RelationItem({ relation, graph }: { relation: Relation; graph: Graph }) {
   const asOf = useExplorer((explorer) => explorer.asOf);
-  const { data: claims = [] } = useQuery(relationEvidence(relation));
+  const intl = useIntl();
+  const { data: claims = NO_CLAIMS } = useQuery(relationEvidence(relation));
+  const detail = relationDetail(intl, relation);
+  const ends = [relation.from, relation.to].flatMap(
+    (id) => graph.entities.find((entity) => entity.id === id) ?? [],
+  );
   return (
     <li className="fact">
       <p className="fact-title">
-        <End id={relation.from} graph={graph} /> <RelationWords type={relation.type} />{" "}
+        <End id={relation.from} graph={graph} /> {relationVerb(intl, relation)}{" "}
         <End id={relation.to} graph={graph} />
       </p>
-      {relation.label !== "" && (
-        <p className="fact-print" lang="vi">
-          {relation.label}
-        </p>
-      )}
-      {asOf !== null && <OnDay relation={relation} day={asOf} />}
+      {detail !== "" && <p className="fact-words">{detail}</p>}
+      {asOf !== null && <OnDay judgement={judgeRelation(relation, ends, asOf)} day={asOf} />}
       <Evidence claims={claims} />
     </li>
   );
 }
 
-function OnDay({ relation, day }: { relation: Relation; day: string }) {
+function OnDay({ judgement, day }: { judgement: Judgement; day: string }) {
   const intl = useIntl();
-  const judgement = judgeRelation(relation, day);
   return (
     <p className="tenure-day">
       <FormattedMessage id="certainty.on" values={{ day: formatDay(intl, day) }} />{" "}
@@ -80,13 +83,4 @@ function OnDay({ relation, day }: { relation: Relation; day: string }) {
 function End({ id, graph }: { id: string; graph: Graph }) {
   const entity = graph.entities.find((one) => one.id === id);
   return entity ? <EntityLink to={{ id, name: entity.label, nameEn: entity.labelEn }} /> : null;
-}
-
-function RelationWords({ type }: { type: string }) {
-  const id = `relation.${type}`;
-  return isMessage(id) ? <FormattedMessage id={id} /> : "—";
-}
-
-function isMessage(id: string): id is MessageId {
-  return id in en;
 }

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import { useAddingStatus } from "../actions/use-add-to-picture.ts";
 import type { Opening } from "../actions/use-opening.ts";
 import { PictureView } from "../canvas/picture-view.tsx";
 import { useLanguage } from "../i18n/language.tsx";
-import type { Graph } from "../model/graph.ts";
+import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
+import { nameOf, type Entity, type Graph, type Relation } from "../model/graph.ts";
 import { pictureOf } from "../model/picture.ts";
 import { spanOf } from "../model/span.ts";
 import { useExplorer } from "../model/store.ts";
@@ -18,9 +19,18 @@ export function PicturePane({ graph, opening }: { graph: Graph; opening: Opening
   const asOf = useExplorer((explorer) => explorer.asOf);
   const { language } = useLanguage();
   const adding = useAddingStatus();
+  const intl = useIntl();
+  const naming = useMemo(
+    () => ({
+      entity: (entity: Entity) => nameOf(entity, language),
+      relation: (relation: Relation) =>
+        relationDetail(intl, relation) || relationVerb(intl, relation),
+    }),
+    [intl, language],
+  );
   const picture = useMemo(
-    () => pictureOf(graph, scene, asOf, language),
-    [graph, scene, asOf, language],
+    () => pictureOf(graph, scene, asOf, naming),
+    [graph, scene, asOf, naming],
   );
   const span = useMemo(() => spanOf(graph.relations), [graph]);
 

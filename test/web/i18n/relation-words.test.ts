@@ -1,0 +1,27 @@
+import { createIntl } from "react-intl";
+import { expect, test } from "vitest";
+
+import { en } from "../../../web/src/i18n/en.ts";
+import { relationDetail, relationVerb } from "../../../web/src/i18n/relation-words.ts";
+import { vi } from "../../../web/src/i18n/vi.ts";
+import { relation } from "../model/relations.ts";
+
+const english = createIntl({ locale: "en", messages: en });
+const vietnamese = createIntl({ locale: "vi", messages: vi });
+
+test.each([
+  ["HELD", "Thứ trưởng", "held a post: Thứ trưởng", "giữ chức vụ tại: Thứ trưởng"],
+  [
+    "TOOK_PART",
+    "CO_CHAIR, SPEAK",
+    "took part: co-chaired, spoke",
+    "tham dự: đồng chủ trì, phát biểu",
+  ],
+  ["CONCERNS", "REVIEWS", "concerned: reviewed", "bàn về: sơ kết, tổng kết"],
+  ["SUCCEEDS", "MERGED", "succeeds: merged", "kế tục: hợp nhất"],
+  ["NEWER_THAN_THE_PAGE", "", "–: ", "–: "],
+])("%s %s in words", (type, label, inEnglish, inVietnamese) => {
+  const one = relation({ type, label });
+  expect(`${relationVerb(english, one)}: ${relationDetail(english, one)}`).toBe(inEnglish);
+  expect(`${relationVerb(vietnamese, one)}: ${relationDetail(vietnamese, one)}`).toBe(inVietnamese);
+});
