@@ -18,12 +18,10 @@ export function describeIssue(issue: z.core.$ZodIssue): string[] {
       const near = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
       return [`expected one of ${values.join(", ")}, found ${valueText(issue.input)}${near}`];
     }
+    case "invalid_format":
+      return [`${issue.message}, found ${valueText(issue.input)}`];
     default:
-      return [
-        issue.input === undefined
-          ? issue.message
-          : `${issue.message}, found ${valueText(issue.input)}`,
-      ];
+      return [issue.message];
   }
 }
 
@@ -41,9 +39,9 @@ function nameOf(type: string): string {
 }
 
 function valueText(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an entry of keys and values";
-  const shown = typeof value === "string" ? `"${value}"` : String(value);
+  if (typeof value === "object") return "an entry of keys and values";
+  const shown = JSON.stringify(value);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }
