@@ -10,6 +10,12 @@ export interface Walls {
   readonly others: readonly Span[];
 }
 
+/** From when on a post is held, and the last day that one claim alone makes certain. */
+interface Held {
+  readonly from: string;
+  readonly surely: string;
+}
+
 export const noWalls: Walls = { ends: [], others: [] };
 
 /**
@@ -26,6 +32,15 @@ export function parting(
   if (own !== null) return { splitBy: own };
   const held = heldSoFar(segment);
   if (held === null) return null;
+  return wallBetween(held, day, walls);
+}
+
+/** The wall between a day from which a post is held and a later one; none inside `surely`. */
+export function wallBetween(
+  held: Held,
+  day: string,
+  walls: Walls,
+): { splitBy: Split | null } | null {
   const end = lastOf(walls.ends.flatMap((wall) => endBetween(wall, held, day)));
   if (end !== null) return { splitBy: end };
   return walls.others.some((other) => isBetween(other, held, day)) ? { splitBy: null } : null;
@@ -39,24 +54,19 @@ function partedBy(closing: Reading, reading: Reading): Split[] {
   return [{ day: range.min, claims: [closing.claim.id], by: null }];
 }
 
-/** From when on a segment is held; `surely` is the last day of it that one claim alone makes certain. */
-function heldSoFar({ readings }: Segment): { from: string; surely: string } | null {
+function heldSoFar({ readings }: Segment): Held | null {
   const from = earliest(readings.flatMap(({ held }) => held?.from ?? []));
   if (from === undefined) return null;
   const surely = readings.filter(isSpan).flatMap(({ held }) => held?.to ?? []);
   return { from, surely: latest(surely) ?? from };
 }
 
-function endBetween(
-  wall: Walls["ends"][number],
-  held: { from: string; surely: string },
-  day: string,
-): Split[] {
-  const between = wall.max >= held.surely && wall.max < day;
+function endBetween(wall: Walls["ends"][number], held: Held, day: string): Split[] {
+  const between = wall.max >= held.from && wall.max >= held.surely && wall.max < day;
   return between ? [{ day: wall.min, claims: wall.claims, by: wall.by }] : [];
 }
 
-function isBetween(other: Span, held: { from: string; surely: string }, day: string): boolean {
+function isBetween(other: Span, held: Held, day: string): boolean {
   const first = latest([other.from, held.surely, dayAfter(held.from)]) ?? day;
   return first <= other.to && first < day;
 }

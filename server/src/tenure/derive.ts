@@ -32,15 +32,21 @@ function deriveKind(
 ): Tenure[] {
   const outside = readOutside(context, acting);
   const segments = withUndated(splitReadings(readings, outside.walls), readings);
-  const ids = tenureIds(segments, context.person.id, context.post.id, acting);
-  return segments.map((segment, index) => ({
-    id: ids[index] ?? "",
+  const holding = {
     person: context.person.id,
     post: context.post.id,
     body: context.body.id,
     acting,
-    ...describe(segment, outside),
-  }));
+  };
+  const derived = segments.map((segment) => describe(segment, outside));
+  const ids = tenureIds(
+    holding,
+    segments.map(({ readings }, index) => [
+      ...readings.flatMap((reading) => firstDay(reading) ?? []),
+      ...(derived[index]?.attested ?? []),
+    ]),
+  );
+  return derived.map((tenure, index) => ({ id: ids[index] ?? "", ...holding, ...tenure }));
 }
 
 /** What has no year can stand anywhere; it goes to the earliest tenure, whose id never changes. */

@@ -1,19 +1,17 @@
 import { earliest } from "../time/index.ts";
-import { firstDay } from "./reading.ts";
-import type { Segment } from "./segments.ts";
 
 /**
  * The ids of all tenures of one person, one post and one kind, in the order of time: the earliest has
  * the bare id, later ones add the year of their first claim, and a letter when two share it.
+ *
+ * @param firstDays of each tenure: the days its claims print, and those that they attest
  */
 export function tenureIds(
-  segments: readonly Segment[],
-  person: string,
-  post: string,
-  acting: boolean,
+  { person, post, acting }: { person: string; post: string; acting: boolean },
+  firstDays: readonly (readonly string[])[],
 ): string[] {
   const base = `tenure:${slugOf(person)}.${slugOf(post)}`;
-  const years = segments.map((segment, index) => (index === 0 ? "" : `.${firstYear(segment)}`));
+  const years = firstDays.map((days, index) => (index === 0 ? "" : `.${yearOf(days)}`));
   const kind = acting ? ".acting" : "";
   return years.map((year, index) => `${base}${year}${letterOf(index, years)}${kind}`);
 }
@@ -22,8 +20,8 @@ function slugOf(id: string): string {
   return id.slice(id.indexOf(":") + 1);
 }
 
-function firstYear({ readings }: Segment): string {
-  return earliest(readings.flatMap((reading) => firstDay(reading) ?? []))?.slice(0, 4) ?? "";
+function yearOf(days: readonly string[]): string {
+  return earliest(days)?.slice(0, 4) ?? "";
 }
 
 function letterOf(index: number, years: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { earliest, latest } from "../time/index.ts";
 import { noWalls } from "./against.ts";
 import type { TenureClaim } from "./claims.ts";
-import { type Reading, type Span, isPositive, readClaim } from "./reading.ts";
+import { type Reading, type Span, isPositive, isSpan, readClaim } from "./reading.ts";
 import { type Segment, closingRange } from "./segments.ts";
 import { splitReadings } from "./split.ts";
 import { type Starts, sortStarts } from "./starts.ts";
@@ -48,12 +48,19 @@ const counts: Readonly<
   STARTS: (reading, segment, { superseded }) =>
     !superseded.has(reading) && !endsBeforeLastDay(reading, segment),
   HOLDS: (reading, { closings }) => !closings.some((closing) => isClosedWithin(reading, closing)),
-  ENDS: (reading, segment, starts) =>
-    !isAfterAnotherEnd(reading, segment) && !startsAfterEve(reading, segment, starts),
-  HELD: (reading, segment) => isPositive(reading) || !isAfterAnotherEnd(reading, segment),
+  ENDS: endCounts,
+  HELD: (reading, segment, starts) => {
+    if (reading.start === null) return endCounts(reading, segment, starts);
+    if (reading.end === null) return !endsBeforeLastDay(reading, segment);
+    return isSpan(reading) || !isClosedBefore(reading, segment);
+  },
   REPLACED: () => false,
   FORMER: () => false,
 };
+
+function endCounts(reading: Reading, segment: Segment, starts: Starts): boolean {
+  return !isAfterAnotherEnd(reading, segment) && !startsAfterEve(reading, segment, starts);
+}
 
 /** A start told to the month or year attests its last day, unless the holding may have ended by then. */
 function endsBeforeLastDay({ start }: Reading, { closings }: Segment): boolean {
@@ -65,6 +72,14 @@ function endsBeforeLastDay({ start }: Reading, { closings }: Segment): boolean {
 function isClosedWithin({ held }: Reading, closing: Reading): boolean {
   const range = closingRange(closing);
   return held !== null && held.to < held.from && range !== null && range.max < held.from;
+}
+
+/** A span whose start and end are told to the same year says little beside an earlier end. */
+function isClosedBefore(reading: Reading, { closings }: Segment): boolean {
+  return closings.some((closing) => {
+    const range = closing === reading ? null : closingRange(closing);
+    return range !== null && reading.held !== null && range.max < reading.held.to;
+  });
 }
 
 /** Of several ends only the first surely has the post held on its eve. */

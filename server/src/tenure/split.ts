@@ -1,5 +1,5 @@
 import { dayAfter } from "../time/index.ts";
-import { parting } from "./against.ts";
+import { parting, wallBetween } from "./against.ts";
 import type { Walls } from "./against.ts";
 import { type Reading, isPositive, isSpan } from "./reading.ts";
 import { type Segment, closingRange, newSegment } from "./segments.ts";
@@ -7,12 +7,13 @@ import { type Segment, closingRange, newSegment } from "./segments.ts";
 /** One step of the walk through time: a reading attests a holding, or closes it. */
 interface Step {
   readonly day: string;
-  readonly what: "HOLDS" | "CLOSES" | "HOLDS_LATE";
+  readonly what: "HOLDS" | "CLOSES" | "HOLDS_LATE" | "CLOSES_LATE";
   readonly reading: Reading;
 }
 
-// On one day both sides of a change may be attested: holding comes before closing, a late start after.
-const orderOnOneDay = { HOLDS: 0, CLOSES: 1, HOLDS_LATE: 2 };
+// On one day both sides of a change may be attested: what is held comes before what closes, a new start
+// after it, and last the end of a holding of that one day.
+const orderOnOneDay = { HOLDS: 0, CLOSES: 1, HOLDS_LATE: 2, CLOSES_LATE: 3 };
 
 /**
  * Walks through the dated readings in the order of time and parts them wherever something stands
@@ -23,7 +24,9 @@ export function splitReadings(readings: readonly Reading[], walls: Walls): Segme
   const steps = readings.flatMap(firstStep).sort(inOrder);
   for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
     const next =
-      step.what === "CLOSES" ? close(step, segments, readings) : hold(step, segments, walls);
+      step.what === "HOLDS" || step.what === "HOLDS_LATE"
+        ? hold(step, segments, walls, readings)
+        : close(step, segments, readings);
     if (next !== null) steps.splice(placeOf(next, steps), 0, next);
   }
   return segments;
@@ -36,26 +39,48 @@ function firstStep(reading: Reading): Step[] {
   return [{ day: start?.min ?? held.to, what: "HOLDS", reading }];
 }
 
-/**
- * Joins a holding to the last segment or opens another. A start that is told to the month or year, after
- * days on which the post was held already, is read as late as it can be: what closes the segment in that
- * month or year comes before it.
- */
-function hold(step: Step, segments: Segment[], walls: Walls): Step | null {
+/** Joins a holding to the last segment or opens another. */
+function hold(
+  step: Step,
+  segments: Segment[],
+  walls: Walls,
+  readings: readonly Reading[],
+): Step | null {
   const { reading, day } = step;
   const last = segments.at(-1);
-  if (step.what === "HOLDS" && last !== undefined && startsAfterHolding(reading, last)) {
+  const part = (last && parting(last, reading, day, walls)) ?? null;
+  const open = part === null ? last : undefined;
+  if (step.what === "HOLDS" && startsLate(reading, open, walls, readings)) {
     return { day: latestStart(reading) ?? day, what: "HOLDS_LATE", reading };
   }
-  const part = last && parting(last, reading, day, walls);
-  const segment = last === undefined || part != null ? newSegment(part?.splitBy ?? null) : last;
-  if (segment !== last) segments.push(segment);
+  const segment = open ?? newSegment(part?.splitBy ?? null);
+  if (open === undefined) segments.push(segment);
   segment.readings.push(reading);
-  return reading.end && { day: reading.end.max, what: "CLOSES", reading };
+  const isOneDay = step.what === "HOLDS_LATE" && reading.end?.max === day;
+  return (
+    reading.end && { day: reading.end.max, what: isOneDay ? "CLOSES_LATE" : "CLOSES", reading }
+  );
 }
 
-function startsAfterHolding({ start }: Reading, segment: Segment): boolean {
-  return start !== null && segment.readings.some(({ held }) => held && held.from < start.min);
+/**
+ * A start that is told to the month or year is read as late as it can be, when the post was held before
+ * it already, or when a wall stands in that time between a day on which it was held and the last one.
+ */
+function startsLate(
+  reading: Reading,
+  open: Segment | undefined,
+  walls: Walls,
+  readings: readonly Reading[],
+): boolean {
+  const { start } = reading;
+  if (start === null) return false;
+  if (open !== undefined && isHeldBefore(start.min, open, reading)) return true;
+  return readings.some(
+    ({ held }) =>
+      held !== null &&
+      held.from >= start.min &&
+      wallBetween({ from: held.from, surely: start.min }, start.max, walls) !== null,
+  );
 }
 
 function latestStart({ start, end }: Reading): string | undefined {
@@ -89,7 +114,9 @@ function renews(candidate: Reading, ending: Reading, segment: Segment): boolean 
   const [{ start }, { end }] = [candidate, ending];
   if (start === null || end === null || candidate === ending) return false;
   const apart = start.min > dayAfter(end.max) || end.min > dayAfter(start.max);
-  return !apart && (end.max <= start.min || isHeldBefore(start.min, segment, candidate));
+  if (apart) return false;
+  if (ending.start !== null) return ending.start.max < start.min;
+  return end.max <= start.min || isHeldBefore(start.min, segment, candidate);
 }
 
 function isHeldBefore(day: string, segment: Segment, besides: Reading): boolean {

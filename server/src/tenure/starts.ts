@@ -11,14 +11,14 @@ export interface Starts {
   readonly superseded: ReadonlySet<Reading>;
 }
 
-export function sortStarts({ readings }: Segment): Starts {
+export function sortStarts({ readings, renewals }: Segment): Starts {
   const starts = readings.filter(({ start }) => start !== null);
   const positive = readings.filter(isPositive);
   const solid = positive.filter((reading) => !isDecision(reading));
   const onTime = starts.filter((start) => !isAfterAny(start, solid));
   const superseded = new Set(onTime.some(isAnnounced) ? onTime.filter(isDecision) : []);
   const attested = positive.filter((reading) => !superseded.has(reading));
-  const late = starts.filter((start) => isAfterAny(start, attested));
+  const late = starts.filter((start) => renewals.has(start) || isAfterAny(start, attested));
   return { bounding: starts.filter((start) => !late.includes(start)), late, superseded };
 }
 

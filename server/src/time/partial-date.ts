@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 import { NiengiamError } from "../errors.ts";
 import { type SingleDate, monthDayOfUnknownYear, readSingleDate } from "./single-date.ts";
 
@@ -23,8 +25,15 @@ const expected =
  * @throws {NiengiamError} BAD_USER_INPUT saying what was expected
  */
 export function parsePartialDate(text: string): PartialDate {
-  return text.includes("/") ? readInterval(text) : readDate(text, text);
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const date = text.includes("/") ? readInterval(text) : readDate(text, text);
+  parsed.set(text, date);
+  return date;
 }
+
+/** The library's grammar is slow, and an import meets the same few thousand dates again and again. */
+const parsed = new LRUCache<string, PartialDate>({ max: 20_000 });
 
 function readInterval(text: string): DateInterval {
   const [from, to, ...rest] = text.split("/").map((end) => (end === ".." ? null : end));
