@@ -1,4 +1,5 @@
 // What is claimed of persons on posts, and which tenures with which titles at events stand so far?
+// The hint keeps a post of thousands of holders from being read for each of them.
 UNWIND $rows AS row
 RETURN row.person AS person, row.post AS post,
   COLLECT {
@@ -8,6 +9,7 @@ RETURN row.person AS person, row.post AS post,
   } AS claims,
   COLLECT {
     MATCH (tenure:Tenure {person: row.person})
+    USING INDEX tenure:Tenure(person, sortKey)
     WHERE tenure.sortKey IS NOT NULL AND tenure.post = row.post
     RETURN {
       props: properties(tenure),

@@ -2,6 +2,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (tenure:Tenure {person: row.person})
+  USING INDEX tenure:Tenure(person, sortKey)
   WHERE tenure.sortKey IS NOT NULL AND tenure.post = row.post
   DETACH DELETE tenure
 }
