@@ -9,9 +9,12 @@ const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
 
 export default defineConfig({
+  // The libraries load graphql by require; what Vite would choose for the rest is a second copy of it.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
@@ -21,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "graph",
           include: [graphTests],
@@ -32,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "e2e",
           include: [endToEndTests],
