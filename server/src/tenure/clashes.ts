@@ -31,8 +31,9 @@ function differingStarts(segment: Segment, starts: Starts): string[] {
 }
 
 /** Two ends differ when no day can be both: a month and a day of that month do not. */
-function differingEnds({ closings }: Segment): string[] {
-  const ends = closings.flatMap(({ claim, end }) =>
+function differingEnds({ closings, contradictions }: Segment): string[] {
+  const told = new Set([...closings, ...contradictions.map(([ending]) => ending)]);
+  const ends = [...told].flatMap(({ claim, end }) =>
     end === null ? [] : [{ ...end, id: claim.id }],
   );
   return ends

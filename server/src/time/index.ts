@@ -7,6 +7,6 @@ export {
   earliest,
   latest,
 } from "./days.ts";
-export { type DateInterval, type PartialDate, parsePartialDate } from "./partial-date.ts";
+export { type PartialDate, parsePartialDate } from "./partial-date.ts";
 export { day, partialDate } from "./schemas.ts";
 export { type SingleDate } from "./single-date.ts";

@@ -4,7 +4,7 @@ import { NiengiamError } from "../errors.ts";
 import { type SingleDate, monthDayOfUnknownYear, readSingleDate } from "./single-date.ts";
 
 /** From one date to another; an end is null when it is open (`..`). */
-export interface DateInterval {
+interface DateInterval {
   readonly edtf: string;
   /** First ISO day of `from` and last ISO day of `to`; null for an open end. */
   readonly min: string | null;
