@@ -43,16 +43,15 @@ describe("a tenure in words", () => {
 
   test.each([
     ["one day", oneDay, ["held on 11 June 2018"]],
-    ["two days", twoDays, ["held from 11 June 2018 to 11 March 2019", "last seen 11 March 2019"]],
+    ["two days and an open end", twoDays, ["first seen 11 June 2018", "last seen 11 March 2019"]],
     [
-      "bounded from outside",
-      { ...oneDay, possibleFrom: "2016-02-04", possibleTo: "2024-01-10" },
-      ["held on 11 June 2018", "not before 4 February 2016", "left by 10 January 2024"],
-    ],
-    [
-      "with a start and an end that a source gives",
-      { ...twoDays, start: "2018-06", end: "2019-03-12", possibleTo: "2019-03-12" },
-      ["held from 11 June 2018 to 11 March 2019", "began June 2018", "ended 12 March 2019"],
+      "two days, bounded from outside",
+      { ...twoDays, possibleFrom: "2016-02-04", possibleTo: "2024-01-10" },
+      [
+        "held from 11 June 2018 to 11 March 2019",
+        "not before 4 February 2016",
+        "left by 10 January 2024",
+      ],
     ],
     [
       "certain up to its last possible day",
@@ -60,7 +59,27 @@ describe("a tenure in words", () => {
       ["held from 11 June 2018 to 11 March 2019"],
     ],
     [
-      "without a certain day",
+      "a start and an end that a source gives",
+      { ...twoDays, start: "2018-06", end: "2019-03-12", possibleTo: "2019-03-12" },
+      ["began June 2018", "ended 12 March 2019"],
+    ],
+    [
+      "a start alone",
+      { ...twoDays, start: "2018-06-11", possibleTo: "2024-01-10" },
+      ["began 11 June 2018", "last seen 11 March 2019", "left by 10 January 2024"],
+    ],
+    [
+      "a start that is all that is known",
+      { ...oneDay, start: "2018-06-11" },
+      ["began 11 June 2018"],
+    ],
+    [
+      "an end alone",
+      { ...twoDays, end: "2019-03-12", possibleFrom: "2016-02-04", possibleTo: "2019-03-12" },
+      ["first seen 11 June 2018", "not before 4 February 2016", "ended 12 March 2019"],
+    ],
+    [
+      "no certain day",
       { ...none, possibleTo: "2024-01-10" },
       ["no single day is certain", "left by 10 January 2024"],
     ],
@@ -70,9 +89,9 @@ describe("a tenure in words", () => {
 
   test("in Vietnamese", () => {
     expect(tenureWords(vietnamese, { ...twoDays, possibleFrom: "2016-02-04" })).toEqual([
-      "giữ chức từ 11/6/2018 đến 11/3/2019",
-      "không trước 4/2/2016",
+      "nguồn sớm nhất: 11/6/2018",
       "nguồn gần nhất: 11/3/2019",
+      "không trước 4/2/2016",
     ]);
   });
 });

@@ -64,7 +64,7 @@ export async function createCanvas(container: HTMLElement, events: CanvasEvents)
       else fitLabels(cy);
     },
     reveal(id) {
-      const node = cy.getElementById(id);
+      const node = cy.nodes().getElementById(id);
       if (node.nonempty() && !isInSight(cy, node.renderedPosition())) {
         cy.animate({ center: { eles: node } }, { duration: motion(250) });
       }

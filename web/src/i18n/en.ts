@@ -1,13 +1,11 @@
 /** Every text of the page in English. Its keys are the message ids; the Vietnamese catalogue has the same. */
 export const en = {
   "app.name": "Niên Giám",
-  "app.tagline": "Who held which title, when, and who says so",
   "app.toLanguage": "Tiếng Việt",
   "app.theme.dark": "Dark colours",
   "app.theme.light": "Light colours",
   "app.undo": "Undo",
   "app.redo": "Redo",
-  "app.skip": "Skip to the details",
 
   "kind.Person": "{count, plural, =0 {People} one {Person} other {People}}",
   "kind.Body": "{count, plural, =0 {Bodies} one {Body} other {Bodies}}",
@@ -21,13 +19,10 @@ export const en = {
   "search.none": "Nothing is called “{text}”. Try fewer syllables, or a number as 25-NQ/TW.",
   "search.asking": "Searching…",
   "search.start": "Type a name, an abbreviation or a number.",
-  "search.clear": "Clear the search",
 
   "asOf.label": "As of",
   "asOf.slider": "As-of date",
   "asOf.clear": "All times",
-  "asOf.hint": "Choose a day to see what is certain then",
-  "asOf.outside": "Nothing in this picture is dated near this day.",
 
   "legend.title": "Legend",
   "legend.SOLID": "certain",
@@ -58,7 +53,7 @@ export const en = {
   "welcome.counts": "In the graph",
   "welcome.ask": "Questions to start with",
   "welcome.ask.Person": "Which titles did {name} hold?",
-  "welcome.ask.Event": "Who took part in “{name}”?",
+  "welcome.ask.Event": "Who took part in {name}?",
   "welcome.ask.Body": "Who led {name}?",
   "welcome.ask.Document": "What became of {name}?",
   "welcome.importing": "An import is under way: what you see may not be complete yet.",
@@ -173,7 +168,6 @@ export const en = {
   "tenure.heldOn": "held on {day}",
   "tenure.heldFromTo": "held from {from} to {to}",
   "tenure.noCertainDay": "no single day is certain",
-  "tenure.sources": "{count, plural, one {# source} other {# sources}}",
   "tenure.began": "began {date}",
   "tenure.ended": "ended {date}",
   "tenure.lastSeen": "last seen {day}",
@@ -181,7 +175,6 @@ export const en = {
   "tenure.notBefore": "not before {day}",
   "tenure.leftBy": "left by {day}",
   "tenure.acting": "acting",
-  "tenure.former": "formerly",
   "tenure.disputed": "disputed",
   "tenure.disputed.text": "Sources contradict each other.",
   "tenure.inferredOnly": "inferred",
@@ -216,7 +209,6 @@ export const en = {
   "reason.someone": "someone else",
 
   "evidence.open": "{count, plural, one {# source} other {# sources}}",
-  "evidence.label": "Evidence for {fact}",
   "evidence.paragraph": "paragraph {number}",
   "evidence.read": "Read it there",
   "evidence.noAddress": "Address not known; publisher, day and headline find it.",
@@ -228,7 +220,6 @@ export const en = {
   "evidence.says.ENDS": "says that it ended",
   "evidence.says.STARTS": "says that it began",
   "evidence.says.REPLACED": "says that someone else took over",
-  "evidence.none": "No evidence is shown for this one.",
 
   "date.uncertain": "{date} (not certain)",
   "date.approximate": "about {date}",

@@ -9,50 +9,52 @@ type Formatter = Pick<IntlShape, "locale" | "formatMessage">;
 export type TenureSpan = Bounds & { readonly start: string | null; readonly end: string | null };
 
 /**
- * A tenure in words: the days on which it is certain, then what is known of its beginning and its end.
- * Never "present": a tenure with an open end says when it was last seen.
+ * A tenure in words. Where a source gives a beginning or an end, that is said; else the days on which
+ * it is certain and what bounds it. Never "present": an open end says when it was last seen.
  */
 export function tenureWords(intl: Formatter, tenure: TenureSpan): string[] {
-  return [attested(intl, tenure), beginning(intl, tenure), ending(intl, tenure)].filter(
-    (words) => words !== null,
-  );
+  const { start, end, certainFrom, certainTo, possibleFrom, possibleTo } = tenure;
+  const day = (id: DayWords, value: string | null) =>
+    value === null ? [] : [intl.formatMessage({ id }, { day: formatDay(intl, value) })];
+  const date = (id: "tenure.began" | "tenure.ended", value: string) =>
+    intl.formatMessage({ id }, { date: formatPartialDate(intl, value) });
+  const from = possibleFrom === certainFrom ? null : possibleFrom;
+  const to = possibleTo === certainTo ? null : possibleTo;
+
+  if (start !== null && end !== null)
+    return [date("tenure.began", start), date("tenure.ended", end)];
+  if (start !== null) {
+    return [
+      date("tenure.began", start),
+      ...(certainTo === certainFrom ? [] : day("tenure.lastSeen", certainTo)),
+      ...day("tenure.leftBy", to),
+    ];
+  }
+  if (end !== null) {
+    return [
+      ...day("tenure.firstSeen", certainFrom),
+      ...day("tenure.notBefore", from),
+      date("tenure.ended", end),
+    ];
+  }
+  return [...attested(intl, tenure), ...day("tenure.notBefore", from), ...day("tenure.leftBy", to)];
 }
 
-function attested(intl: Formatter, { certainFrom, certainTo }: TenureSpan): string {
+type DayWords = "tenure.firstSeen" | "tenure.lastSeen" | "tenure.notBefore" | "tenure.leftBy";
+
+function attested(intl: Formatter, { certainFrom, certainTo, possibleTo }: TenureSpan): string[] {
   if (certainFrom === null || certainTo === null) {
-    return intl.formatMessage({ id: "tenure.noCertainDay" });
+    return [intl.formatMessage({ id: "tenure.noCertainDay" })];
   }
   const [from, to] = [formatDay(intl, certainFrom), formatDay(intl, certainTo)];
-  return certainFrom === certainTo
-    ? intl.formatMessage({ id: "tenure.heldOn" }, { day: from })
-    : intl.formatMessage({ id: "tenure.heldFromTo" }, { from, to });
-}
-
-function beginning(
-  intl: Formatter,
-  { start, certainFrom, possibleFrom }: TenureSpan,
-): string | null {
-  if (start !== null) {
-    return intl.formatMessage({ id: "tenure.began" }, { date: formatPartialDate(intl, start) });
-  }
-  if (possibleFrom === null || possibleFrom === certainFrom) return null;
-  return intl.formatMessage({ id: "tenure.notBefore" }, { day: formatDay(intl, possibleFrom) });
-}
-
-function ending(
-  intl: Formatter,
-  { end, certainFrom, certainTo, possibleTo }: TenureSpan,
-): string | null {
-  if (end !== null) {
-    return intl.formatMessage({ id: "tenure.ended" }, { date: formatPartialDate(intl, end) });
-  }
-  if (possibleTo !== null) {
-    return possibleTo === certainTo
-      ? null
-      : intl.formatMessage({ id: "tenure.leftBy" }, { day: formatDay(intl, possibleTo) });
-  }
-  if (certainTo === null || certainTo === certainFrom) return null;
-  return intl.formatMessage({ id: "tenure.lastSeen" }, { day: formatDay(intl, certainTo) });
+  if (certainFrom === certainTo)
+    return [intl.formatMessage({ id: "tenure.heldOn" }, { day: from })];
+  return possibleTo === null
+    ? [
+        intl.formatMessage({ id: "tenure.firstSeen" }, { day: from }),
+        intl.formatMessage({ id: "tenure.lastSeen" }, { day: to }),
+      ]
+    : [intl.formatMessage({ id: "tenure.heldFromTo" }, { from, to })];
 }
 
 /** How far a possible day lies from the nearest attested one, in the unit a reader would use. */

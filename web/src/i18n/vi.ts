@@ -3,13 +3,11 @@ import type { MessageId } from "./en.ts";
 /** Every text of the page in Vietnamese. */
 export const vi: { readonly [id in MessageId]: string } = {
   "app.name": "Niên Giám",
-  "app.tagline": "Ai giữ chức vụ gì, khi nào, theo nguồn nào",
   "app.toLanguage": "English",
   "app.theme.dark": "Màu tối",
   "app.theme.light": "Màu sáng",
   "app.undo": "Hoàn tác",
   "app.redo": "Làm lại",
-  "app.skip": "Đến phần chi tiết",
 
   "kind.Person": "Người",
   "kind.Body": "Cơ quan, tổ chức",
@@ -24,13 +22,10 @@ export const vi: { readonly [id in MessageId]: string } = {
     "Không có gì tên là “{text}”. Hãy gõ ít âm tiết hơn, hoặc một số hiệu như 25-NQ/TW.",
   "search.asking": "Đang tìm…",
   "search.start": "Gõ một tên, chữ viết tắt hoặc số hiệu.",
-  "search.clear": "Xóa ô tìm kiếm",
 
   "asOf.label": "Tính đến ngày",
   "asOf.slider": "Ngày xem xét",
   "asOf.clear": "Mọi thời điểm",
-  "asOf.hint": "Chọn một ngày để xem khi đó điều gì là chắc chắn",
-  "asOf.outside": "Không có gì trong hình gần với ngày này.",
 
   "legend.title": "Chú giải",
   "legend.SOLID": "chắc chắn",
@@ -60,7 +55,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "welcome.counts": "Có trong đồ thị",
   "welcome.ask": "Hỏi thử",
   "welcome.ask.Person": "{name} đã giữ những chức vụ nào?",
-  "welcome.ask.Event": "Ai đã dự “{name}”?",
+  "welcome.ask.Event": "Ai đã dự {name}?",
   "welcome.ask.Body": "Ai từng lãnh đạo {name}?",
   "welcome.ask.Document": "{name} được thực hiện ra sao?",
   "welcome.importing": "Dữ liệu đang được nạp: những gì bạn thấy có thể chưa đầy đủ.",
@@ -174,7 +169,6 @@ export const vi: { readonly [id in MessageId]: string } = {
   "tenure.heldOn": "giữ chức ngày {day}",
   "tenure.heldFromTo": "giữ chức từ {from} đến {to}",
   "tenure.noCertainDay": "không ngày nào là chắc chắn",
-  "tenure.sources": "{count} nguồn",
   "tenure.began": "bắt đầu {date}",
   "tenure.ended": "kết thúc {date}",
   "tenure.lastSeen": "nguồn gần nhất: {day}",
@@ -182,7 +176,6 @@ export const vi: { readonly [id in MessageId]: string } = {
   "tenure.notBefore": "không trước {day}",
   "tenure.leftBy": "thôi giữ chậm nhất {day}",
   "tenure.acting": "phụ trách, quyền",
-  "tenure.former": "nguyên",
   "tenure.disputed": "có mâu thuẫn",
   "tenure.disputed.text": "Các nguồn mâu thuẫn với nhau.",
   "tenure.inferredOnly": "suy ra",
@@ -216,7 +209,6 @@ export const vi: { readonly [id in MessageId]: string } = {
   "reason.someone": "người khác",
 
   "evidence.open": "{count} nguồn",
-  "evidence.label": "Nguồn cho {fact}",
   "evidence.paragraph": "đoạn {number}",
   "evidence.read": "Đọc tại nguồn",
   "evidence.noAddress": "Không rõ địa chỉ; có thể tìm theo nơi đăng, ngày và tiêu đề.",
@@ -228,7 +220,6 @@ export const vi: { readonly [id in MessageId]: string } = {
   "evidence.says.ENDS": "nói là đã kết thúc",
   "evidence.says.STARTS": "nói là bắt đầu",
   "evidence.says.REPLACED": "nói là đã có người khác thay",
-  "evidence.none": "Chưa có nguồn nào hiện ra cho mục này.",
 
   "date.uncertain": "{date} (chưa chắc)",
   "date.approximate": "khoảng {date}",

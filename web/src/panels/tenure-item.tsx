@@ -19,30 +19,30 @@ export function TenureItem({ tenure, children, view }: TenureItemProps) {
   return (
     <li className="tenure" data-certainty={view?.judgement.certainty}>
       <p className="tenure-title">
-        {children}
-        {tenure.acting && <Mark id="tenure.acting" />}
-        {tenure.disputed && <Mark id="tenure.disputed" title="tenure.disputed.text" />}
-        {tenure.inferredOnly && <Mark id="tenure.inferredOnly" title="tenure.inferredOnly.text" />}
+        {children}{" "}
+        {tenure.acting && (
+          <span className="mark">
+            <FormattedMessage id="tenure.acting" />
+          </span>
+        )}
       </p>
       <p className="tenure-words">{tenureWords(intl, tenure).join(" · ")}</p>
+      {tenure.disputed && <Doubt id="tenure.disputed" />}
+      {tenure.inferredOnly && <Doubt id="tenure.inferredOnly" />}
       {view && <DayWords view={view} />}
       <Evidence claims={tenure.evidence} />
     </li>
   );
 }
 
-function Mark({
-  id,
-  title,
-}: {
-  id: "tenure.acting" | "tenure.disputed" | "tenure.inferredOnly";
-  title?: "tenure.disputed.text" | "tenure.inferredOnly.text";
-}) {
-  const intl = useIntl();
+function Doubt({ id }: { id: "tenure.disputed" | "tenure.inferredOnly" }) {
   return (
-    <span className="mark" title={title && intl.formatMessage({ id: title })}>
-      <FormattedMessage id={id} />
-    </span>
+    <p className="tenure-words">
+      <span className="mark">
+        <FormattedMessage id={id} />
+      </span>{" "}
+      <FormattedMessage id={`${id}.text`} />
+    </p>
   );
 }
 
