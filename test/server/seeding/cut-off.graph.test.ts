@@ -83,10 +83,17 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   expect(whole.length + absent.length).toBe(120);
 
   const said: string[] = [];
-  const other = folder.write("other.yaml", "bundle: o\nrecordedAt: 2026-11-21\nrecordedBy: editors\n");
-  const report = await importPaths(graph.current, [other], { log: (sentence) => said.push(sentence) });
+  const other = folder.write(
+    "other.yaml",
+    "bundle: o\nrecordedAt: 2026-11-21\nrecordedBy: editors\n",
+  );
+  const report = await importPaths(graph.current, [other], {
+    log: (sentence) => said.push(sentence),
+  });
   expect(said).toEqual([
-    expect.stringMatching(/^An import of .*many\.jsonl was cut off after \d+ of 121 bundles; it is completed now\.$/),
+    expect.stringMatching(
+      /^An import of .*many\.jsonl was cut off after \d+ of 121 bundles; it is completed now\.$/,
+    ),
   ]);
   expect(report).toMatchObject({ completed: [path], findings: [] });
   expect(await importState(graph.current)).toBeUndefined();

@@ -132,7 +132,10 @@ test("two sources about one event add up, in either order", async () => {
   expect(await graph.current.read(question)).toEqual(expected);
 
   await emptyGraph(graph.current);
-  const { events: [event], ...rest } = secondArticle;
+  const {
+    events: [event],
+    ...rest
+  } = secondArticle;
   const declaring = { ...event, kind: "CONFERENCE", name: "Hội nghị sơ kết" };
   await importOneByOne(registry, { ...rest, events: [declaring] } as never, firstArticle);
   expect(await graph.current.read(question)).toEqual(expected);
@@ -177,8 +180,12 @@ test("what a bundle takes back goes, down to the entity that nothing speaks of",
 
   const empty = { bundle: "article.first", recordedAt, recordedBy };
   await importPaths(graph.current, [folder.write("1.yaml", empty)]);
-  expect(await graph.current.readRows("MATCH (n:Event|Participation|Tenure) RETURN n.id")).toEqual([]);
-  expect(await graph.current.readRows("MATCH (n:Source {id: 'source:first'}) RETURN n.id")).toEqual([]);
+  expect(await graph.current.readRows("MATCH (n:Event|Participation|Tenure) RETURN n.id")).toEqual(
+    [],
+  );
+  expect(await graph.current.readRows("MATCH (n:Source {id: 'source:first'}) RETURN n.id")).toEqual(
+    [],
+  );
 });
 
 test("what reviewers recorded or withdrew is left as it is", async () => {

@@ -93,7 +93,7 @@ describe("refuses one file, with the place of the mistake", () => {
     [
       "a letter that only looks Vietnamese",
       `${head}persons:\n  - {id: person:do, name: Ðỗ}\n`,
-      '5:27  persons[0].name: found Ð (U+00D0), an Icelandic letter; expected Đ (U+0110)',
+      "5:27  persons[0].name: found Ð (U+00D0), an Icelandic letter; expected Đ (U+0110)",
     ],
     [
       "a participation without a role",
@@ -149,7 +149,9 @@ test("names both places of an id declared with different values", async () => {
 
 test("names the file behind a declaration in the graph", async () => {
   await importPaths(graph.current, [folder.write("registry.yaml", registry)]);
-  const lines = await refusal({ "a.yaml": `${head}persons:\n  - {id: person:nguyen-van-an, name: An}\n` });
+  const lines = await refusal({
+    "a.yaml": `${head}persons:\n  - {id: person:nguyen-van-an, name: An}\n`,
+  });
   expect(lines).toEqual([
     "a.yaml:5:10  person:nguyen-van-an is declared with other values in the graph, from registry.yaml; import both files together after mending one",
     oneMistake,
@@ -176,7 +178,11 @@ test("a bundle id stands once", async () => {
 });
 
 test("files over 5 MB and files of another encoding", async () => {
-  const latin = new Uint8Array([...Buffer.from(`${head}persons:\n  - {id: person:do, name: `), 0xd0, 0x7d]);
+  const latin = new Uint8Array([
+    ...Buffer.from(`${head}persons:\n  - {id: person:do, name: `),
+    0xd0,
+    0x7d,
+  ]);
   const lines = await refusal({
     "big.yaml": `${head}# ${"x".repeat(5 * 1024 * 1024)}\n`,
     "latin.yaml": latin,

@@ -34,7 +34,12 @@ export const registry = {
   ...recorded,
   sources: [
     { id: "source:registry", publisher: "niengiam", kind: "REGISTRY" },
-    { id: "source:gazette", publisher: "gazette.example", kind: "OFFICIAL", published: "2021-02-05" },
+    {
+      id: "source:gazette",
+      publisher: "gazette.example",
+      kind: "OFFICIAL",
+      published: "2021-02-05",
+    },
   ],
   places: [{ id: "place:da-nang", name: "Đà Nẵng", kind: "CITY" }],
   bodies: [
@@ -49,7 +54,12 @@ export const registry = {
   ],
   posts: [
     { id: "post:bo-noi-vu.bo-truong", body: "body:bo-noi-vu", name: "Bộ trưởng", class: "HEAD" },
-    { id: "post:bo-noi-vu.thu-truong", body: "body:bo-noi-vu", name: "Thứ trưởng", class: "DEPUTY" },
+    {
+      id: "post:bo-noi-vu.thu-truong",
+      body: "body:bo-noi-vu",
+      name: "Thứ trưởng",
+      class: "DEPUTY",
+    },
   ],
   persons: [
     { id: "person:tran-thi-binh", name: "Trần Thị Bình" },
@@ -129,8 +139,18 @@ export const reference = {
   source: "source:gazette",
   persons: [{ id: "person:nguyen-van-an", born: { value: "1960-05", source: "source:gazette" } }],
   titles: [
-    { person: "person:nguyen-van-an", post: "post:bo-noi-vu.bo-truong", says: "HELD", at: "2016-04-08/2021-04-07" },
-    { person: "person:tran-thi-binh", post: "post:bo-noi-vu.bo-truong", says: "STARTS", at: "2021-04-08" },
+    {
+      person: "person:nguyen-van-an",
+      post: "post:bo-noi-vu.bo-truong",
+      says: "HELD",
+      at: "2016-04-08/2021-04-07",
+    },
+    {
+      person: "person:tran-thi-binh",
+      post: "post:bo-noi-vu.bo-truong",
+      says: "STARTS",
+      at: "2021-04-08",
+    },
   ],
 };
 

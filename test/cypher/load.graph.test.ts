@@ -1,0 +1,54 @@
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+
+import { listCypher, readCypher } from "../../server/src/graph/index.ts";
+import { applySchema } from "../../server/src/seeding/index.ts";
+import { statement } from "../../server/src/seeding/load/statement.ts";
+import { useGraph } from "../support/graph.ts";
+
+const graph = useGraph();
+let driver: Driver;
+
+beforeAll(async () => {
+  await applySchema(graph.current);
+  const { uri, user, password } = inject("neo4j");
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+});
+afterAll(() => driver.close());
+
+const params = {
+  ...{ rows: [], ids: [], none: {}, paths: [], bundle: "", after: "" },
+  ...{ bundles: 0, posts: 1, version: 1 },
+};
+const names = { label: "Person", from: "Body", type: "SEATED_IN", to: "Place" };
+const load = listCypher("load").map((path) => path.replace(/^load\/|\.cypher$/g, ""));
+
+/** Names of the operators of a plan, the server's mark left off. */
+function operators(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*$/, ""), ...plan.children.flatMap(operators)];
+}
+
+async function explained(text: string) {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params, { database: "neo4j" });
+  if (!summary.plan) throw new Error("EXPLAIN gave no plan.");
+  return { type: summary.queryType, operators: operators(summary.plan) };
+}
+
+/** There is one version node, and one bundle for each file: those labels are read whole. */
+const readWhole = ["bundle-hashes", "read-version", "write-version"];
+
+test.each(load)("load/%s finds its nodes by indexes", async (name) => {
+  const text = statement(name, names);
+  expect(text.split("\n")[0]).toMatch(/^\/\/ [A-Z].*[.?]$/);
+  const plan = await explained(text);
+  expect(plan.operators).not.toContain("AllNodesScan");
+  if (!readWhole.includes(name)) expect(plan.operators).not.toContain("NodeByLabelScan");
+});
+
+test.each(listCypher("checks"))("%s says its rule and only reads", async (path) => {
+  const text = readCypher(path);
+  const [rule, severity] = text.split("\n");
+  expect(rule).toMatch(/^\/\/ [A-Z].*\.$/);
+  expect(["// broken", "// contradiction"]).toContain(severity);
+  expect((await explained(text)).type).toBe("r");
+});
