@@ -4,7 +4,7 @@ import { Halt } from "./halt.mjs";
 import { root } from "./places.mjs";
 
 /** A command that ended with an error, with all that it printed. */
-export class CommandFailed extends Error {
+class CommandFailed extends Error {
   constructor(command, output) {
     super(`${command} failed:\n${lastLines(output, 30)}`);
     this.output = output;

@@ -1,8 +1,3 @@
-export {
-  type EmbeddedNeo4j,
-  type EmbeddedOptions,
-  assertNotRunning,
-  startEmbedded,
-} from "./embedded-neo4j.ts";
-export { type Database, openDatabase } from "./open-database.ts";
+export { type EmbeddedNeo4j, assertNotRunning, startEmbedded } from "./embedded-neo4j.ts";
+export { openDatabase } from "./open-database.ts";
 export { embeddedPlaces } from "./places.ts";

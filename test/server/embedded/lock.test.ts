@@ -26,15 +26,15 @@ test("a lock is taken over from a process that is gone", async () => {
   expect(() => takeLock(lock())).toThrow(`process ${child.pid}`);
   child.kill("SIGKILL");
   await once(child, "exit");
-  takeLock(lock())();
+  expect(takeLock(lock())).not.toThrow();
 });
 
 test("a lock is taken over when its number has gone to another process", () => {
   writeRecord(lock(), { pid: process.pid, command: "java -cp lib/* of another day" });
-  takeLock(lock())();
+  expect(takeLock(lock())).not.toThrow();
 });
 
 test("a lock that a crash left half-written is taken over", () => {
   writeFileSync(lock(), '{"pid":12');
-  takeLock(lock())();
+  expect(takeLock(lock())).not.toThrow();
 });
