@@ -67,7 +67,8 @@ export function bareRows(bundles: readonly Bundle[]): BareRows {
       link(["Participation", id], "IN", ["Event", event]);
     } else {
       const { from, to, type, how } = fact;
-      const hosted = type === "HOSTED" ? { host: from, dateKey: `${claims[0]?.at ?? ""}\u0001${to}` } : {};
+      const hosted =
+        type === "HOSTED" ? { host: from, dateKey: `${claims[0]?.at ?? ""}\u0001${to}` } : {};
       const props = { ...linkProps(type, claims), ...hosted, claims: ids };
       link([labelOf(from), from], type, [labelOf(to), to], how ?? "", props);
     }
@@ -82,7 +83,8 @@ export async function writeBare(graph: Graph, { nodes, links }: BareRows, size: 
   }
   for (const [kind, rows] of links) {
     const [from, type, to] = kind.split(" ");
-    const key = type === "SUPPORTS" ? " {fact: row.key}" : type === "CONCERNS" ? " {how: row.key}" : "";
+    const key =
+      type === "SUPPORTS" ? " {fact: row.key}" : type === "CONCERNS" ? " {how: row.key}" : "";
     const text = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE (a)-[r:${type}${key}]->(b) SET r += row.props`;
     await writePages(graph, text, rows, size);
   }

@@ -31,7 +31,8 @@ export function* generateBundles(persons: number, world = "g"): Generator<object
       kind: "PROVINCE",
     })),
   };
-  for (let from = 0; from < bodies; from += 100) yield registryOf(world, from, Math.min(from + 100, bodies));
+  for (let from = 0; from < bodies; from += 100)
+    yield registryOf(world, from, Math.min(from + 100, bodies));
   for (let from = 0; from < persons; from += personsPerBundle) {
     const to = Math.min(from + personsPerBundle, persons);
     yield articleOf(world, { from, to, bodies }, random);
@@ -44,7 +45,9 @@ function registryOf(world: string, from: number, to: number): object {
     bundle: `${world}.bodies.${from}`,
     ...recorded,
     source: `source:${world}-bodies-${from}`,
-    sources: [{ id: `source:${world}-bodies-${from}`, publisher: "gazette.example", kind: "OFFICIAL" }],
+    sources: [
+      { id: `source:${world}-bodies-${from}`, publisher: "gazette.example", kind: "OFFICIAL" },
+    ],
     bodies: numbers.map((body) => ({
       id: `body:${world}-b${body}`,
       name: `Ban Công tác số ${body}`,
@@ -68,20 +71,22 @@ function articleOf(
   { from, to, bodies }: { from: number; to: number; bodies: number },
   random: () => number,
 ): object {
-  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[]) => list.at(Math.floor(random() * list.length));
   const numbers = Array.from({ length: to - from }, (_, index) => from + index);
   const source = `source:${world}-article-${from}`;
   const day = dayOf(random);
   const event = `event:${day}.${world}-${from}`;
   const postOf = () => {
     const body = Math.floor(random() ** 2 * bodies);
-    return `post:${world}-b${body}.${pick(posts.slice(1)).slug}`;
+    return `post:${world}-b${body}.${pick(posts.slice(1))?.slug}`;
   };
   return {
     bundle: `${world}.article.${from}`,
     ...recorded,
     source,
-    sources: [{ id: source, publisher: "press.example", kind: "PRESS", published: day, language: "vi" }],
+    sources: [
+      { id: source, publisher: "press.example", kind: "PRESS", published: day, language: "vi" },
+    ],
     persons: numbers.map((number) => ({
       id: `person:${world}-n${number}`,
       name: `${pick(families)} ${pick(middles)} ${pick(given)}`,
@@ -106,7 +111,9 @@ function articleOf(
         date: { value: day, paragraph: 1 },
         heldIn: [{ place: `place:${world}-p${Math.floor(random() * 34)}`, paragraph: 1 }],
         hosts: [{ body: `body:${world}-b${Math.floor(random() ** 2 * bodies)}`, paragraph: 1 }],
-        documents: [{ document: `document:${world}-${from}-nq.2020`, how: "REVIEWS", paragraph: 2 }],
+        documents: [
+          { document: `document:${world}-${from}-nq.2020`, how: "REVIEWS", paragraph: 2 },
+        ],
         participations: numbers.map((number, index) => ({
           person: `person:${world}-n${number}`,
           order: index + 1,

@@ -7,9 +7,16 @@ import { embeddedPlaces, startEmbedded } from "@niengiam/server/dist/embedded/in
 import { type Graph, connectGraph } from "@niengiam/server/dist/graph/index.js";
 import { derive } from "@niengiam/server/dist/seeding/derive/derive.js";
 import { allHoldings } from "@niengiam/server/dist/seeding/derive/holdings.js";
-import { bundle as bundleSchema, type Bundle } from "@niengiam/server/dist/seeding/format/bundle.js";
+import {
+  bundle as bundleSchema,
+  type Bundle,
+} from "@niengiam/server/dist/seeding/format/bundle.js";
 import { applySchema, runChecks } from "@niengiam/server/dist/seeding/index.js";
-import { type LoadBundle, loadDeclarations, loadFacts } from "@niengiam/server/dist/seeding/load/load.js";
+import {
+  type LoadBundle,
+  loadDeclarations,
+  loadFacts,
+} from "@niengiam/server/dist/seeding/load/load.js";
 
 import { bareRows, writeBare } from "./bare-rows.ts";
 import { generateBundles } from "./generate.ts";
@@ -97,7 +104,8 @@ async function load(graph: Graph, bundles: readonly Bundle[]): Promise<void> {
 }
 
 async function* loaded(bundles: readonly Bundle[]): AsyncGenerator<LoadBundle> {
-  for (const bundle of bundles) yield { bundle, hash: bundle.bundle, file: "generated", known: false };
+  for (const bundle of bundles)
+    yield { bundle, hash: bundle.bundle, file: "generated", known: false };
 }
 
 function countOf(groups: ReadonlyMap<string, readonly object[]>): number {

@@ -156,13 +156,13 @@ export const reference = {
 
 /** Everything in the graph in one order: nodes with their labels, relationships with their ends. */
 export async function dump(graph: Graph): Promise<string[]> {
-  const rows = await graph.readRows(`
+  const rows = await graph.read<{ key: string; props: object }>(`
     MATCH (node) WHERE NOT node:Schema
     RETURN labels(node)[0] + ' ' + node.id AS key, properties(node) AS props
     UNION ALL
     MATCH (from)-[link]->(to)
     RETURN from.id + ' ' + type(link) + ' ' + to.id AS key, properties(link) AS props`);
-  return rows.map(([key, props]) => `${String(key)} ${sorted(props as object)}`).sort();
+  return rows.map(({ key, props }) => `${key} ${sorted(props)}`).sort();
 }
 
 function sorted(props: object): string {

@@ -1,6 +1,8 @@
 import type { GraphReader } from "../../graph/index.ts";
 import type { TenureClaim, TenureContext } from "../../tenure/index.ts";
 import type { Claim } from "../facts/claim.ts";
+import { dateKinds } from "../format/claim-fields.ts";
+import { titleWords } from "../format/title.ts";
 import { groupBy, statement } from "../load/statement.ts";
 import type { Holding } from "./holdings.ts";
 
@@ -112,9 +114,9 @@ export function tenureClaim(claim: Claim): TenureClaim {
     person: claim.subject,
     post: claim.object ?? "",
     acting: claim.acting,
-    says: claim.says as TenureClaim["says"],
+    says: titleWords.find((word) => word === claim.says) ?? "HOLDS",
     at: claim.at ?? null,
-    dateKind: (claim.dateKind ?? null) as TenureClaim["dateKind"],
+    dateKind: dateKinds.find((kind) => kind === claim.dateKind) ?? null,
     term: claim.term ?? null,
     inferred: claim.inferred !== undefined || claim.source === "source:registry",
     conflictsWith: claim.conflictsWith ?? [],

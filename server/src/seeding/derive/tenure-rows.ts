@@ -28,10 +28,10 @@ export function tenureRows({ claims, context }: HoldingInput): TenureRow[] {
       claims: [...tenure.claims].sort(),
       titles: titlesOf(tenure.claims.flatMap((id) => byId.get(id) ?? [])),
     }))
-    .toSorted((a, b) => (String(a.props["id"]) < String(b.props["id"]) ? -1 : 1));
+    .toSorted((a, b) => (a.props.id < b.props.id ? -1 : 1));
 }
 
-function tenureProps({ startReason, endReason, claims: _, ...tenure }: Tenure) {
+function tenureProps({ claims: _claims, startReason, endReason, ...tenure }: Tenure) {
   const { id, certainFrom, possibleFrom } = tenure;
   return {
     ...tenure,

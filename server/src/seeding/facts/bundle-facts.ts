@@ -1,12 +1,10 @@
 import type { ClaimEntry } from "../format/claim-fields.ts";
-import type { BodyEntry } from "../format/body.ts";
 import type { Bundle } from "../format/bundle.ts";
 import type { DocumentEntry } from "../format/document.ts";
-import type { PlaceEntry } from "../format/place.ts";
 import type { Path } from "../read/problem.ts";
 import { type Claim, ClaimBook } from "./claim.ts";
 import { eventFacts } from "./event-facts.ts";
-import { type Report, type State, each, links, properties } from "./state.ts";
+import { type Dated, type Report, type State, each, links, properties } from "./state.ts";
 
 /**
  * The claims that a bundle makes, by id; every fact follows from them. What no schema can see (a
@@ -27,10 +25,10 @@ export function claimsOf(
   };
 
   each(bundle.places, ["places"], (place, path) => {
-    lineage(place, path, state, "place");
+    lineage(place, path, state, (link) => link.place);
   });
   each(bundle.bodies, ["bodies"], (body, path) => {
-    lineage(body, path, state, "body");
+    lineage(body, path, state, (link) => link.body);
     links(body.seatedIn, [...path, "seatedIn"], state, (seat) => ({
       says: "SEATED_IN",
       subject: body.id,
@@ -66,29 +64,29 @@ export function claimsOf(
   return book.claims;
 }
 
-function lineage(
-  entity: BodyEntry | PlaceEntry,
+type Part = ClaimEntry & { from?: string | null | undefined; to?: string | null | undefined };
+type Next = ClaimEntry & { on?: string | null | undefined; how: string };
+
+/** What bodies and places have in common; `target` reads the other end of a link. */
+function lineage<P extends Part, N extends Next>(
+  entity: Dated & { partOf?: P[] | null | undefined; succeeds?: N[] | null | undefined },
   path: Path,
   state: State,
-  key: "body" | "place",
+  target: (link: P | N) => string,
 ): void {
-  type Part = ClaimEntry & { from?: string | null; to?: string | null } & Record<
-      typeof key,
-      string
-    >;
-  type Next = ClaimEntry & { on?: string | null; how: string } & Record<typeof key, string>;
+  const subject = entity.id;
   properties(entity, path, state, ["start", "end"]);
-  links(entity.partOf as Part[] | null, [...path, "partOf"], state, (part) => ({
+  links(entity.partOf, [...path, "partOf"], state, (part) => ({
     says: "PART_OF",
-    subject: entity.id,
-    object: part[key],
+    subject,
+    object: target(part),
     from: part.from ?? undefined,
     to: part.to ?? undefined,
   }));
-  links(entity.succeeds as Next[] | null, [...path, "succeeds"], state, (next) => ({
+  links(entity.succeeds, [...path, "succeeds"], state, (next) => ({
     says: "SUCCEEDS",
-    subject: entity.id,
-    object: next[key],
+    subject,
+    object: target(next),
     value: next.how,
     at: next.on ?? undefined,
   }));

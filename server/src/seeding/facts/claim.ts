@@ -1,5 +1,6 @@
 import { slug } from "../../text/index.ts";
 import type { ClaimEntry } from "../format/claim-fields.ts";
+import { titleWords } from "../format/title.ts";
 import type { Path } from "../read/problem.ts";
 import { slugOf, typeOf, valueSlug } from "./ids.ts";
 
@@ -62,12 +63,9 @@ export interface Recorded {
 /** Words that several kinds share, so that the id says whose they are. */
 const shared = new Set(["PART_OF", "SUCCEEDS", "START", "END", "DATE"]);
 
-/** The title claims: a person on a post. */
-const titleWords = new Set(["HOLDS", "STARTS", "ENDS", "REPLACED", "FORMER", "HELD"]);
-
 /** Whether the claim speaks of a person's tenure of a post. */
 export function isTitle(says: string): boolean {
-  return titleWords.has(says);
+  return titleWords.some((word) => word === says);
 }
 
 /**

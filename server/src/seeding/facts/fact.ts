@@ -50,26 +50,20 @@ export function factOf({ says, subject, object, value }: Claim): Fact | undefine
 
 /** The name under which a claim supports its fact, on the node that SUPPORTS leads to. */
 export function factName(fact: Fact): string {
-  switch (fact.form) {
-    case "property":
-      return fact.fact;
-    case "link":
-      return `${fact.type}${fact.how === undefined ? "" : `:${fact.how}`}>${fact.to}`;
-    case "participation":
-      return "TOOK_PART";
-  }
+  if (fact.form === "property") return fact.fact;
+  if (fact.form === "participation") return "TOOK_PART";
+  return `${fact.type}${fact.how === undefined ? "" : `:${fact.how}`}>${fact.to}`;
 }
 
 /** The node that a claim about the fact leads to: the one that has it, or where it starts. */
 export function nodeOf(fact: Fact): string {
-  switch (fact.form) {
-    case "property":
-      return fact.node;
-    case "link":
-      return fact.from;
-    case "participation":
-      return fact.id;
-  }
+  if (fact.form === "property") return fact.node;
+  return fact.form === "link" ? fact.from : fact.id;
+}
+
+/** A text by which facts can be told apart. */
+export function factKey(fact: Fact): string {
+  return `${nodeOf(fact)} ${factName(fact)}`;
 }
 
 /** What a value makes of a property: beside a date stand its bounds and the key of lists by date. */

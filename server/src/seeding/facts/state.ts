@@ -27,11 +27,18 @@ export function links<Entry extends ClaimEntry>(
   list?.forEach((entry, index) => state(statement(entry, index), entry, [...path, index]));
 }
 
+type Stated = readonly (ClaimEntry & { value: string })[] | null | undefined;
+
+/** An entry with a beginning and an end. */
+export interface Dated {
+  readonly id: string;
+  readonly start?: Stated;
+  readonly end?: Stated;
+}
+
 /** States the properties of an entry that are facts. */
 export function properties<Key extends string>(
-  entity: { readonly id: string } & Readonly<
-    Partial<Record<Key, readonly (ClaimEntry & { value: string })[] | null | undefined>>
-  >,
+  entity: { readonly id: string } & Readonly<Partial<Record<Key, Stated>>>,
   path: Path,
   state: State,
   keys: readonly Key[],

@@ -11,6 +11,9 @@ export const date = z.preprocess(
 
 export { day };
 
+/** Which day of an appointment a claim speaks of. */
+export const dateKinds = ["DECISION", "EFFECTIVE", "ANNOUNCED"] as const;
+
 /** What any fact may say about the claim that carries it. */
 export const claimFields = {
   source: idOf("source").nullish(),
@@ -21,7 +24,7 @@ export const claimFields = {
     .nullish(),
   printedAs: printed.nullish(),
   at: date.nullish(),
-  dateKind: z.enum(["DECISION", "EFFECTIVE", "ANNOUNCED"]).nullish(),
+  dateKind: z.enum(dateKinds).nullish(),
   term: text.nullish(),
   inferred: text.nullish(),
   conflictsWith: z.array(idOf("claim")).nullish(),

@@ -16,8 +16,8 @@ export type Entity<Declared extends Shape, Facts extends Shape> = { id: string }
  * An entry that declares its id when it has the key `mark`, and only adds facts when it has not.
  * Each is checked by its own shape, so that a declaration without its mark is told as such.
  */
-export function entity<Id extends z.ZodType<string>, Declared extends Shape, Facts extends Shape>(
-  id: Id,
+export function entity<Declared extends Shape, Facts extends Shape>(
+  id: z.ZodType<string>,
   mark: keyof Declared & string,
   declared: Declared,
   facts: Facts,
@@ -42,8 +42,14 @@ export function entity<Id extends z.ZodType<string>, Declared extends Shape, Fac
   return z.unknown().transform((value, context) => {
     const declares = typeof value === "object" && value !== null && mark in value;
     const result = (declares ? declaring : adding).safeParse(value, { reportInput: true });
+    // One of the two shapes has parsed it, which is what Entity says; zod cannot know which.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     if (result.success) return result.data as Entity<Declared, Facts>;
-    for (const issue of result.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
+    for (const issue of result.error.issues) {
+      // An issue that is passed on keeps its fields; zod has one type for new and one for old ones.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      context.issues.push(issue as z.core.$ZodRawIssue);
+    }
     return z.NEVER;
   });
 }

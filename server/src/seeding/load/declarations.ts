@@ -4,7 +4,7 @@ import { groupBy, statement } from "./statement.ts";
 
 /** What any declaration of a label may say; stored as null where a bundle does not say it. */
 const naming = ["nameEn", "aliasesFolded", "note"];
-const optional: Readonly<Record<Declaration["label"], readonly string[]>> = {
+const optional: Readonly<Record<string, readonly string[]>> = {
   Source: ["kind", "url", "title", "published", "retrieved", "language", "contentHash", "note"],
   Place: naming,
   Body: [...naming, "shortName", "kind", "level"],
@@ -22,7 +22,6 @@ const optional: Readonly<Record<Declaration["label"], readonly string[]>> = {
     "status",
   ],
   Event: naming,
-  Participation: [],
 };
 
 /** A declaration and the bundle that makes it. */
@@ -39,7 +38,7 @@ export async function writeDeclarations(
   await graph.write(async (tx) => {
     for (const [label, group] of byLabel) {
       const sent = group.map(({ id, bundle, props, dateKey }) => ({ id, bundle, props, dateKey }));
-      const none = noneOf(label as Declaration["label"]);
+      const none = noneOf(label);
       await tx.run(statement("entities", { label }), { rows: sent, none });
     }
     const posts = byLabel.get("Post")?.map(({ id, props }) => ({ id, body: props["body"] }));
@@ -47,6 +46,6 @@ export async function writeDeclarations(
   });
 }
 
-function noneOf(label: Declaration["label"]): Record<string, null> {
-  return Object.fromEntries(optional[label].map((key) => [key, null]));
+function noneOf(label: string): Record<string, null> {
+  return Object.fromEntries((optional[label] ?? []).map((key) => [key, null]));
 }

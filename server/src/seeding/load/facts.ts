@@ -5,10 +5,10 @@ import {
   type LinkFact,
   type ParticipationFact,
   type PropertyFact,
+  factKey,
   factName,
   factOf,
   linkProps,
-  nodeOf,
   participationProps,
   propertyProps,
 } from "../facts/fact.ts";
@@ -28,7 +28,7 @@ export function carriedFacts(claims: Iterable<Claim>): CarriedFact[] {
   for (const claim of claims) {
     const fact = factOf(claim);
     if (!fact) continue;
-    const key = `${nodeOf(fact)} ${factName(fact)}`;
+    const key = factKey(fact);
     const known = carried.get(key);
     if (known) known.claims.push(claim);
     else carried.set(key, { fact, claims: [claim] });

@@ -1,9 +1,9 @@
 import type { Transaction } from "../../graph/index.ts";
 import { type Claim, claimFromGraph } from "../facts/claim.ts";
 import {
-  type Fact,
   type LinkFact,
   type PropertyFact,
+  factKey,
   linkProps,
   participationProps,
   propertyProps,
@@ -18,10 +18,7 @@ import { groupBy, statement, withNulls } from "./statement.ts";
  * may be named more than once.
  */
 export async function settleFacts(tx: Transaction, facts: readonly CarriedFact[]): Promise<void> {
-  const unique = [...new Set(facts.map(({ fact }) => JSON.stringify(fact)))].map((text) => ({
-    fact: JSON.parse(text) as Fact,
-    claims: [],
-  }));
+  const unique = [...new Map(facts.map((carried) => [factKey(carried.fact), carried])).values()];
   await settleProperties(tx, ofForm(unique, "property"));
   await settleParticipations(tx, unique);
   await settleLinks(tx, ofForm(unique, "link"));

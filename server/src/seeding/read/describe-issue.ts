@@ -4,25 +4,22 @@ import { didYouMean } from "../did-you-mean.ts";
 
 /** What was expected and what was found, for one issue of zod; one line for each unknown key. */
 export function describeIssue(issue: z.core.$ZodIssue): string[] {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.message.split("\n");
-    case "invalid_type":
-      return [
-        issue.input === undefined
-          ? `missing; expected ${nameOf(issue.expected)}`
-          : `expected ${nameOf(issue.expected)}, found ${valueText(issue.input)}`,
-      ];
-    case "invalid_value": {
-      const values = issue.values.map(String);
-      const near = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
-      return [`expected one of ${values.join(", ")}, found ${valueText(issue.input)}${near}`];
-    }
-    case "invalid_format":
-      return [`${issue.message}, found ${valueText(issue.input)}`];
-    default:
-      return [issue.message];
+  if (issue.code === "unrecognized_keys") return issue.message.split("\n");
+  if (issue.code === "invalid_type") {
+    const expected = nameOf(issue.expected);
+    return issue.input === undefined
+      ? [`missing; expected ${expected}`]
+      : [`expected ${expected}, found ${valueText(issue.input)}`];
   }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    const near = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
+    return [`expected one of ${values.join(", ")}, found ${valueText(issue.input)}${near}`];
+  }
+  if (issue.code === "invalid_format") {
+    return [`${issue.message}, found ${valueText(issue.input)}`];
+  }
+  return [issue.message];
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -1,4 +1,13 @@
-import { type Document, type LineCounter, isMap, isNode, isPair, isScalar, isSeq } from "yaml";
+import {
+  type Document,
+  type LineCounter,
+  type Pair,
+  type YAMLMap,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+} from "yaml";
 
 import type { Path } from "./problem.ts";
 
@@ -40,8 +49,6 @@ function keyNode(node: unknown, key: string): unknown {
   return isMap(node) ? pairOf(node, key)?.key : undefined;
 }
 
-function pairOf(map: { items: unknown[] }, key: string) {
-  return map.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
-  ) as { key: unknown; value: unknown } | undefined;
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 }

@@ -7,10 +7,11 @@ import { canonical } from "./id-table.ts";
 const pageSize = 5_000;
 
 /** Properties that claims carry, which no declaration answers for. */
-const factProps = new Set([
-  ...["bundles", "dateKey", "born", "died", "start", "end", "startMin", "endMax"],
-  ...["date", "from", "to", "mode", "dateReason", "dateInferred"],
-]);
+const factProps = new Set(
+  "bundles dateKey born died start end startMin endMax date from to mode dateReason dateInferred".split(
+    " ",
+  ),
+);
 
 interface Stored {
   readonly id: string;
