@@ -98,7 +98,7 @@ function listen(cy: Core, events: CanvasEvents): void {
 /** Shows everything. Twice, as labels keep their size on the screen and so take room that depends on the zoom. */
 function fitAll(cy: Core): void {
   for (const _ of [1, 2]) {
-    cy.fit(undefined, FIT_PADDING);
+    cy.fit(undefined, Math.min(FIT_PADDING, cy.width() / 24));
     fitLabels(cy);
   }
 }

@@ -95,7 +95,7 @@ export const en = {
   "event.noYear": "The year is not in print; probably {date}. {reason}",
   "event.noYearAtAll": "The year is not in print.",
   "event.dateReason": "The date: {reason}",
-  "event.for": "for {bodies}",
+  "event.for": "for {body}",
   "document.issuers": "Issued by",
   "document.signers": "Signed by",
   "document.relations": "What it does",

@@ -96,7 +96,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "event.noYear": "Nguồn không in năm; có lẽ là {date}. {reason}",
   "event.noYearAtAll": "Nguồn không in năm.",
   "event.dateReason": "Về ngày: {reason}",
-  "event.for": "thay mặt {bodies}",
+  "event.for": "thay mặt {body}",
   "document.issuers": "Cơ quan ban hành",
   "document.signers": "Người ký",
   "document.relations": "Quan hệ với văn bản khác",

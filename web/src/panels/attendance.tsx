@@ -5,13 +5,18 @@ import type { Named } from "../i18n/use-name.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Evidence } from "./evidence.tsx";
 
+type Claims = readonly EvidenceClaimFragment[];
+
 type AttendanceProps = {
   participation: {
     readonly roles: readonly Role[];
     readonly eventTitles: readonly string[];
-    readonly titles: readonly { readonly printedAs: string | null; readonly former: boolean }[];
-    readonly onBehalfOf: readonly { readonly body: { readonly id: string } & Named }[];
-    readonly evidence: readonly EvidenceClaimFragment[];
+    readonly titles: readonly { readonly printedAs: string | null; readonly evidence: Claims }[];
+    readonly onBehalfOf: readonly {
+      readonly body: { readonly id: string } & Named;
+      readonly evidence: Claims;
+    }[];
+    readonly evidence: Claims;
   };
   /** The other end: the person at an event, the event of a person. */
   children: ReactNode;
@@ -20,8 +25,12 @@ type AttendanceProps = {
 /** One participation: who or what, the titles of that day as printed, the roles, for whom. */
 export function Attendance({ participation, children }: AttendanceProps) {
   const intl = useIntl();
-  const { roles, titles, eventTitles, onBehalfOf, evidence } = participation;
+  const { roles, titles, eventTitles, onBehalfOf } = participation;
   const printed = [...titles.flatMap(({ printedAs }) => printedAs ?? []), ...eventTitles];
+  const parts = [participation, ...titles, ...onBehalfOf];
+  const claims = new Map(
+    parts.flatMap(({ evidence }) => evidence.map((claim) => [claim.id, claim])),
+  );
   return (
     <li className="fact">
       <p className="fact-title">{children}</p>
@@ -33,17 +42,12 @@ export function Attendance({ participation, children }: AttendanceProps) {
       <p className="fact-words">
         {roles.map((role) => intl.formatMessage({ id: `role.${role}` })).join(", ")}
       </p>
-      {onBehalfOf.length > 0 && (
-        <p className="fact-words">
-          <FormattedMessage
-            id="event.for"
-            values={{
-              bodies: onBehalfOf.map(({ body }) => <EntityLink key={body.id} to={body} />),
-            }}
-          />
+      {onBehalfOf.map(({ body }) => (
+        <p key={body.id} className="fact-words">
+          <FormattedMessage id="event.for" values={{ body: <EntityLink to={body} /> }} />
         </p>
-      )}
-      <Evidence claims={evidence} />
+      ))}
+      <Evidence claims={[...claims.values()]} />
     </li>
   );
 }

@@ -51,7 +51,9 @@ function DayWords({ view: { judgement, reason, inferredThen } }: { view: DayView
   const intl = useIntl();
   const by = reason?.by?.label ?? intl.formatMessage({ id: "reason.someone" });
   const words = [
-    ...(judgement.certainty === "POSSIBLE" ? [gapWords(intl, judgement)] : []),
+    ...(judgement.certainty === "POSSIBLE" && judgement.gapDays !== null
+      ? [gapWords(intl, judgement)]
+      : []),
     ...(judgement.certainty === "OUT" && reason
       ? [intl.formatMessage({ id: `reason.${reason.code}` }, { by })]
       : []),

@@ -8,6 +8,7 @@ import { useExplorer } from "../../model/store.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { EventDate } from "../event-date.tsx";
+import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
 import { HolderTitle } from "../holder-title.tsx";
 import { QueryView } from "../query-view.tsx";
@@ -79,7 +80,12 @@ function Head({ body }: { body: Body }) {
   const others = [...body.abbreviations, ...body.aliases];
   return (
     <DetailsHead kind="Body" of={body} drawn={body.id} neighbours={neighbours}>
-      {life !== "" && <p className="details-line">{life}</p>}
+      {life !== "" && (
+        <div className="details-line">
+          <p>{life}</p>
+          <Evidence claims={[...body.ofStart, ...body.ofEnd]} />
+        </div>
+      )}
       {others.length > 0 && (
         <p className="details-line">
           <FormattedMessage id="details.aliases" values={{ names: others.join(", ") }} />

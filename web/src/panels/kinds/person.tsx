@@ -68,9 +68,7 @@ function Head({ person }: { person: Person }) {
       {life.length > 0 && (
         <div className="details-line">
           <p>{life.join(", ")}</p>
-          <Evidence
-            claims={person.evidence.filter(({ says }) => says === "BORN" || says === "DIED")}
-          />
+          <Evidence claims={[...person.ofBirth, ...person.ofDeath]} />
         </div>
       )}
       {aliases.length > 0 && (

@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+
+import type { Page } from "playwright-core";
+import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
+
+import { createApp } from "../../../server/src/app.ts";
+import { projectRoot } from "../../../server/src/config.ts";
+import { applySchema, importPaths } from "../../../server/src/seeding/index.ts";
+import { useBrowser } from "../../support/browser.ts";
+import { emptyGraph, useGraph } from "../../support/graph.ts";
+
+/** A page of the explorer, and what its console complained about. */
+export interface Explorer {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** The built explorer over the real server and the real seeds, in a real browser. */
+export function useExplorer(): { open(fragment: string): Promise<Explorer> } {
+  const graph = useGraph();
+  const browser = useBrowser();
+  let server: Server | undefined;
+  beforeAll(async () => {
+    await emptyGraph(graph.current);
+    await applySchema(graph.current);
+    await importPaths(graph.current, [join(projectRoot, "seeds")]);
+    server = createServer(
+      createApp({
+        graph: graph.current,
+        readiness: () => ({ state: "READY" }),
+        webRoot: join(projectRoot, "web", "dist"),
+        log: pino({ level: "silent" }),
+      }),
+    );
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+  });
+  afterAll(() => {
+    server?.close();
+    server?.closeAllConnections();
+  });
+  return {
+    async open(fragment) {
+      const address = server?.address();
+      if (!address || typeof address === "string") throw new Error("The server does not listen.");
+      const context = await browser.current.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: "vi-VN",
+        colorScheme: "light",
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("pageerror", ({ message }) => complaints.push(message));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+      await page.goto(`http://127.0.0.1:${address.port}/${fragment}`);
+      await page.locator("[data-drawn=true]").waitFor();
+      return { page, complaints };
+    },
+  };
+}
