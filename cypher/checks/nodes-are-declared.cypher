@@ -1,7 +1,8 @@
 // Every node is declared by a bundle that stands, or spoken of by a claim.
 // broken
 MATCH (node:Person|Body|Post|Document|Event|Place|Source)
-WHERE NOT any(bundle IN coalesce(node.bundles, []) WHERE EXISTS { (:Bundle {id: bundle}) })
+WHERE
+  NOT EXISTS { MATCH (bundle:Bundle) WHERE bundle.id IN node.bundles }
   AND NOT EXISTS { MATCH (claim:Claim) WHERE claim.subject = node.id }
   AND NOT EXISTS { MATCH (claim:Claim) WHERE claim.object = node.id AND claim.subject IS NOT NULL }
   AND NOT EXISTS { (node)<-[:FROM]-(:Claim) }

@@ -6,9 +6,9 @@ import { isTransient, toGraphError } from "./errors.ts";
 export type Params = Readonly<Record<string, unknown>>;
 
 /** One row of an answer by column name. Statements return values, lists and maps, never nodes. */
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Milliseconds until the server stops the statement. */
   readonly timeout?: number;
 }

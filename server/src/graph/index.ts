@@ -4,7 +4,6 @@ export {
   type GraphReader,
   type GraphWriter,
   type Params,
-  type Row,
   type Transaction,
   connectGraph,
 } from "./connect.ts";

@@ -96,8 +96,7 @@ async function store(
     loaded(count);
   });
   const load = clock();
-  const fresh = plan.bundles.unchanged + plan.bundles.changed === 0;
-  const pages = everything || fresh ? allHoldings(graph) : touched.pages(graph);
+  const pages = everything || plan.first ? allHoldings(graph) : touched.pages(graph);
   await derive(graph, pages, report("derive", undefined));
   await graph.command(statement("finish-import"));
   return { load, derive: clock() };

@@ -18,11 +18,6 @@ export function pickClaim(claims: readonly Claim[]): Claim | undefined {
   return ranked[0]?.claim;
 }
 
-/** Whether claims of one property contradict each other: not all can be true at once. */
-export function contradict(claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claims.some((other) => !agrees(claim.value, other.value)));
-}
-
 /** Two dates agree when one day can be both, if need be of any year; other values only with themselves. */
 function agrees(a = "", b = ""): boolean {
   if (a === b || sameDayOfAnyYear(a, b) || sameDayOfAnyYear(b, a)) return true;

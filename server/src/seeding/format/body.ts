@@ -1,5 +1,3 @@
-import type { z } from "zod";
-
 import { date, links, propertyFact } from "./claim-fields.ts";
 import { entity } from "./entity.ts";
 import { idOf, naming, text, word } from "./fields.ts";
@@ -24,5 +22,3 @@ export const body = entity(
     seatedIn: links({ place: idOf("place") }),
   },
 );
-
-export type BodyEntry = z.infer<typeof body>;

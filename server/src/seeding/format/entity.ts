@@ -7,9 +7,7 @@ type Shape = z.core.$ZodLooseShape;
 type Of<S extends Shape> = z.infer<z.ZodObject<S>>;
 
 /** An entry of an entity: what it declares is there only when it declares. */
-export type Entity<Declared extends Shape, Facts extends Shape> = { id: string } & Partial<
-  Of<Declared>
-> &
+type Entity<Declared extends Shape, Facts extends Shape> = { id: string } & Partial<Of<Declared>> &
   Of<Facts>;
 
 /**

@@ -1,5 +1,3 @@
-import type { z } from "zod";
-
 import { date, propertyFact } from "./claim-fields.ts";
 import { entity } from "./entity.ts";
 import { idOf, naming, text } from "./fields.ts";
@@ -11,5 +9,3 @@ export const person = entity(
   { name: text, ...naming },
   { born: propertyFact(date), died: propertyFact(date) },
 );
-
-export type PersonEntry = z.infer<typeof person>;

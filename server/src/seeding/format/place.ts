@@ -23,5 +23,3 @@ export const place = entity(
     succeeds: links({ place: idOf("place"), on: date.nullish(), how: successionHow }),
   },
 );
-
-export type PlaceEntry = z.infer<typeof place>;

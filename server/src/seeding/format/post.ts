@@ -19,5 +19,3 @@ export const post = entity(
   },
   { start: propertyFact(date), end: propertyFact(date) },
 );
-
-export type PostEntry = z.infer<typeof post>;

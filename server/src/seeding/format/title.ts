@@ -16,5 +16,3 @@ export const title = entry({
   ...claimFields,
   at: date,
 });
-
-export type TitleEntry = z.infer<typeof title>;

@@ -15,6 +15,8 @@ export interface Plan {
   readonly wanted: ReadonlySet<string>;
   /** Bundles that the graph holds in another form, or whose form is not to be trusted. */
   readonly known: ReadonlySet<string>;
+  /** Whether the graph holds no bundle yet. */
+  readonly first: boolean;
   readonly bundles: { readonly new: number; readonly changed: number; readonly unchanged: number };
 }
 
@@ -69,6 +71,7 @@ export async function validate(
     plan: {
       wanted,
       known: new Set(again ? replaced : changed),
+      first: check.bundles.size === 0,
       bundles: { new: replaced.size - changed.length, changed: changed.length, unchanged },
     },
   };
