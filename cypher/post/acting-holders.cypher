@@ -1,6 +1,6 @@
 // Who ran the body without holding this post, the latest first?
-MATCH (tenure:Tenure)
-WHERE tenure.post = post.id AND tenure.acting
+MATCH (post)<-[:OF]-(tenure:Tenure)
+WHERE tenure.acting
 WITH tenure, $asOf AS day
 // ask tenure/as-of
 WITH *, tenure.sortKey AS cursor

@@ -1,7 +1,7 @@
 // Who held a post, the latest first? Of a day: the certain ones first, then the possible ones by how near they are
 // attested. All of it is one falling key.
-MATCH (tenure:Tenure)
-WHERE tenure.post = post.id AND NOT tenure.acting
+MATCH (post)<-[:OF]-(tenure:Tenure)
+WHERE NOT tenure.acting
 WITH tenure, $asOf AS day
 // ask tenure/as-of
 WITH *,

@@ -1,9 +1,8 @@
 // Who held the posts of a body on a day, the certain ones first, then the possible ones by how near they are attested?
-MATCH (tenure:Tenure)
-WHERE endedOn IS NULL AND tenure.body = body.id AND NOT tenure.acting
+MATCH (body)<-[:AT]-(tenure:Tenure)-[:OF]->(post:Post)
+WHERE endedOn IS NULL AND NOT tenure.acting
   AND tenure.possibleFrom <= asOf AND asOf <= tenure.possibleTo
-MATCH (tenure)-[:OF]->(post:Post)
-WHERE classes IS NULL OR post.class IN classes
+  AND (classes IS NULL OR post.class IN classes)
 WITH post, tenure, asOf AS day
 // ask tenure/as-of
 WITH *, tenure.sortKey AS cursor

@@ -16,7 +16,7 @@ import { collectSubfields } from "graphql/execution/collectFields.js";
 
 import type { Binding, Prepare } from "./bindings.ts";
 import { Block, type Column, type Place, nodePlace, rootPlace, rowPlace } from "./block.ts";
-import type { Fragment } from "./fragment.ts";
+import { type Fragment, soleVariable } from "./fragment.ts";
 import type { Fragments } from "./fragments.ts";
 import { typeOfId } from "./ids.ts";
 import { type ConnectionSlots, pageInfoFields, readConnection } from "./read-connection.ts";
@@ -123,7 +123,7 @@ class Composer {
     if (slots.counts.length > 0) {
       const result = `n${inner.number}`;
       const own = this.#questions.fragments.countOf(owner, field.name);
-      const value = own ? String(own.yields) : "count(*)";
+      const value = own ? soleVariable(own) : "count(*)";
       const counting = { fragment: own ?? fragment, outer, inner: new Block(inner.number) };
       outer.block.calls.push(writeCall({ ...counting, value, result }));
       answer[1] = result;

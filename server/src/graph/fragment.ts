@@ -42,7 +42,12 @@ const lastLine =
  * A line `// ask tenure/as-of` puts another fragment there, for rules that several questions share.
  */
 export function readFragment(path: string): Fragment {
-  const lines = readCypher(path).trimEnd().split("\n");
+  return parseFragment(path, readCypher(path));
+}
+
+/** @throws when the last line says nothing that can be read */
+export function parseFragment(path: string, file: string): Fragment {
+  const lines = file.trimEnd().split("\n");
   const groups = lastLine.exec(lines.at(-1) ?? "")?.groups;
   if (!groups) {
     throw new Error(`cypher/${path}: the last line must say what it yields: // person -> tenure*`);
@@ -58,6 +63,12 @@ export function readFragment(path: string): Fragment {
     order: keys === undefined ? undefined : readOrder(keys, descending !== undefined),
     params: [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, name]) => name ?? ""))],
   };
+}
+
+/** The variable of a fragment that must yield one. */
+export function soleVariable({ path, yields }: Fragment): string {
+  if (typeof yields === "string") return yields;
+  throw new Error(`cypher/${path} must yield one variable, not a row.`);
 }
 
 function writeLine(line: string): string {

@@ -6,7 +6,7 @@ import {
   isNonNullType,
 } from "graphql";
 
-import type { Fragment } from "./fragment.ts";
+import { type Fragment, soleVariable } from "./fragment.ts";
 import { type Page, writeCursor } from "./pages.ts";
 
 /** The pages that a request asks for, by the number of the fragment in the statement. */
@@ -45,10 +45,11 @@ export function readObject(slots: readonly Slot[], typename?: string): Read {
 }
 
 /** The Cypher that gathers the rows of a fragment. `collect` drops null, so an empty list stands for a missing node. */
-export function collected({ plenty, yields }: Fragment, value: string): string {
+export function collected(fragment: Fragment, value: string): string {
+  const { plenty } = fragment;
   if (plenty === "*") return `collect(${value})`;
   if (plenty === "?*") {
-    return `collect(CASE WHEN ${String(yields)} IS NULL THEN [] ELSE ${value} END)`;
+    return `collect(CASE WHEN ${soleVariable(fragment)} IS NULL THEN [] ELSE ${value} END)`;
   }
   return `head(collect(${value}))`;
 }

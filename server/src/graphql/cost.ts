@@ -17,7 +17,7 @@ import {
 import { defaultPageSize } from "../graph/pages.ts";
 
 /** The most that one operation may cost. */
-export const maxCost = 50_000;
+export const maxCost = 20_000;
 /** A list whose length nobody gives is reckoned to be this long. */
 const usualLength = 5;
 

@@ -18,10 +18,11 @@ const known = new Set<unknown>([
 /** What fails before it is executed has a code of the server's library; readers get the codes of this API alone. */
 export function useErrorCodes(): Plugin {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess(answer) {
+      const { result } = answer;
       if (Array.isArray(result) || !("errors" in result) || !result.errors) return;
       if (result.errors.every(({ extensions }) => known.has(extensions["code"]))) return;
-      setResult({ ...result, errors: result.errors.map(withCode) });
+      answer.setResult({ ...result, errors: result.errors.map(withCode) });
     },
   };
 }
