@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+
+import { parseFragment } from "../../../server/src/graph/fragment.ts";
+
+const parse = (...lines: string[]) => parseFragment("kind/field.cypher", `${lines.join("\n")}\n`);
+
+describe("the last line of a fragment", () => {
+  it.each([
+    ["// person -> tenure*", { from: ["person"], yields: "tenure", plenty: "*" }],
+    ["// tenure -> post", { from: ["tenure"], yields: "post", plenty: "" }],
+    ["// -> person?", { from: [], yields: "person", plenty: "?" }],
+    ["// -> node?*", { from: [], yields: "node", plenty: "?*" }],
+    ["// body, asOf -> total", { from: ["body", "asOf"], yields: "total", plenty: "" }],
+  ])("%s", (line, expected) => {
+    expect(parse("MATCH (x)", line)).toMatchObject(expected);
+  });
+
+  it("names the variables of a row by the fields that they fill", () => {
+    const { yields, plenty } = parse("MATCH (x)", "// body -> {body: other, from, claims}*");
+    expect(plenty).toBe("*");
+    expect(yields).toEqual(
+      new Map([
+        ["body", "other"],
+        ["from", "from"],
+        ["claims", "claims"],
+      ]),
+    );
+  });
+
+  it("says by what a list is ordered and paged", () => {
+    const { order, text, condition } = parse(
+      "MATCH ()-[hosted:HOSTED]->(event)",
+      "WHERE hosted.host = body.id",
+      "  AND EXISTS {",
+      "    MATCH (event) WHERE event.x",
+      "  }",
+      "// body -> event* by hosted.host, hosted.dateKey desc",
+    );
+    expect(order).toEqual({ keys: ["hosted.host", "hosted.dateKey"], descending: true });
+    expect(text).toBe("MATCH ()-[hosted:HOSTED]->(event)");
+    expect(condition).toContain("hosted.host = body.id\n  AND EXISTS {");
+  });
+
+  it("leaves a condition of an earlier clause where it is", () => {
+    const lines = ["MATCH (x)", "WHERE x.a", "WITH x, x.b AS key"];
+    const { text, condition } = parse(...lines, "// -> x* by key");
+    expect({ text, condition }).toEqual({ text: lines.join("\n"), condition: undefined });
+  });
+
+  it.each(["MATCH (x)", "// person tenure*", "// person -> {tenure"])(
+    "refuses %s, naming the file",
+    (line) => {
+      expect(() => parse("MATCH (x)", line)).toThrow(
+        "cypher/kind/field.cypher: the last line must say what it yields",
+      );
+    },
+  );
+});
+
+describe("the text of a fragment", () => {
+  it("is without its comments, and its parameters are known by name", () => {
+    const { text, params } = parse(
+      "// Which?",
+      "MATCH (x {id: $id})",
+      "WHERE $during.from < x.y OR $id = ''",
+      "// -> x",
+    );
+    expect(text).toBe("MATCH (x {id: $id})\nWHERE $during.from < x.y OR $id = ''");
+    expect(params).toEqual(["id", "during"]);
+  });
+
+  it("holds what another fragment answers", () => {
+    const { text, params } = parse(
+      "MATCH (tenure:Tenure)",
+      "WITH tenure, $asOf AS day",
+      "// ask tenure/as-of",
+      "// -> tenure*",
+    );
+    expect(text).toContain("OPTIONAL CALL (tenure, day) {");
+    expect(text).toMatch(/RETURN certainty, gapDays, inferredOnly, code, byId, claims\n}$/);
+    expect(params).toEqual(["asOf"]);
+  });
+});
