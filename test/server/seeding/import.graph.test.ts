@@ -5,6 +5,7 @@ import { applySchema, importPaths, importState } from "../../../server/src/seedi
 import { emptyGraph, useGraph } from "../../support/graph.ts";
 import {
   type Folder,
+  bounds,
   dump,
   firstArticle,
   makeFolder,
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const bundles = { registry, firstArticle, secondArticle, reference };
+const bundles = { registry, firstArticle, secondArticle, reference, bounds };
 
 async function importAll(...contents: object[]) {
   const paths = contents.map((content, index) => folder.write(`${index}.yaml`, content));
@@ -46,20 +47,20 @@ test("reports what came in, and keeps every rule", async () => {
   expect(report).toMatchObject({
     dryRun: false,
     completed: [],
-    bundles: { new: 4, changed: 0, unchanged: 0 },
+    bundles: { new: 5, changed: 0, unchanged: 0 },
     findings: [],
   });
   expect(Object.fromEntries(report.nodes.map(({ label, added }) => [label, added]))).toEqual({
     Person: 2,
     Body: 2,
-    Post: 2,
+    Post: 4,
     Document: 0,
     Event: 1,
     Place: 1,
-    Source: 4,
+    Source: 5,
     Participation: 2,
-    Tenure: 3,
-    Claim: 20,
+    Tenure: 6,
+    Claim: 24,
   });
   expect(await importState(graph.current)).toBeUndefined();
 });
@@ -68,14 +69,16 @@ test("the same input again changes nothing", async () => {
   await importAll(...Object.values(bundles));
   const before = await dump(graph.current);
   const report = await importAll(...Object.values(bundles));
-  expect(report.bundles).toEqual({ new: 0, changed: 0, unchanged: 4 });
+  expect(report.bundles).toEqual({ new: 0, changed: 0, unchanged: 5 });
   expect(await dump(graph.current)).toEqual(before);
 });
 
 test("any order of files gives the same graph", async () => {
   await importAll(...Object.values(bundles));
   const expected = await facts();
-  const order = shuffledSubarray([firstArticle, secondArticle, reference], { minLength: 3 });
+  const order = shuffledSubarray([firstArticle, secondArticle, reference, bounds], {
+    minLength: 4,
+  });
   await assert(
     asyncProperty(order, boolean(), async (shuffled, together) => {
       await emptyGraph(graph.current);
@@ -148,7 +151,7 @@ test("a changed bundle leaves what it would have made alone", async () => {
   expect(report.bundles).toEqual({ new: 0, changed: 1, unchanged: 0 });
   const changed = await facts();
   await emptyGraph(graph.current);
-  await importAll(registry, changedArticle, secondArticle, reference);
+  await importAll(registry, changedArticle, secondArticle, reference, bounds);
   expect(changed).toEqual(await facts());
 
   function importOneChange() {
@@ -229,4 +232,46 @@ test("JSON Lines hold a bundle a line, and are the same graph", async () => {
   const lines = Object.values(bundles).map((bundle) => JSON.stringify(bundle));
   await importPaths(graph.current, [folder.write("all.jsonl", `${lines.join("\n")}\n\n`)]);
   expect(await facts()).toEqual(expected);
+});
+
+test("what bounds a tenure from outside counts, whichever came first", async () => {
+  const question = `
+    MATCH (tenure:Tenure {person: 'person:nguyen-van-an'})
+    RETURN tenure.id AS id, tenure.possibleFrom AS from, tenure.startReason AS startReason,
+      tenure.possibleTo AS to, tenure.endReason AS endReason ORDER BY id`;
+  const expected = [
+    {
+      id: "tenure:nguyen-van-an.bo-noi-vu.bo-truong",
+      from: "2016-04-08",
+      startReason: "HELD",
+      to: "2021-04-07",
+      endReason: "HELD",
+    },
+    {
+      id: "tenure:nguyen-van-an.bo-noi-vu.bo-truong.acting",
+      from: "2002-01-01",
+      startReason: "BODY_START",
+      to: "2016-04-08",
+      endReason: "HEAD_NAMED",
+    },
+    {
+      id: "tenure:nguyen-van-an.bo-noi-vu.dai-ta",
+      from: "2002-01-01",
+      startReason: "BODY_START",
+      to: "2018-05-01",
+      endReason: "HIGHER_RANK",
+    },
+    {
+      id: "tenure:nguyen-van-an.bo-noi-vu.thieu-tuong",
+      from: "2018-05-01",
+      startReason: "STARTS",
+      to: "9999-12-31",
+      endReason: null,
+    },
+  ];
+  await importOneByOne(registry, reference, bounds);
+  expect(await graph.current.read(question)).toEqual(expected);
+  await emptyGraph(graph.current);
+  await importOneByOne(registry, bounds, reference);
+  expect(await graph.current.read(question)).toEqual(expected);
 });

@@ -60,6 +60,20 @@ export const registry = {
       name: "Thứ trưởng",
       class: "DEPUTY",
     },
+    {
+      id: "post:bo-noi-vu.dai-ta",
+      body: "body:bo-noi-vu",
+      name: "Đại tá",
+      class: "RANK",
+      rankOrder: 5,
+    },
+    {
+      id: "post:bo-noi-vu.thieu-tuong",
+      body: "body:bo-noi-vu",
+      name: "Thiếu tướng",
+      class: "RANK",
+      rankOrder: 4,
+    },
   ],
   persons: [
     { id: "person:tran-thi-binh", name: "Trần Thị Bình" },
@@ -150,6 +164,37 @@ export const reference = {
       post: "post:bo-noi-vu.bo-truong",
       says: "STARTS",
       at: "2021-04-08",
+    },
+    {
+      person: "person:nguyen-van-an",
+      post: "post:bo-noi-vu.dai-ta",
+      says: "HOLDS",
+      at: "2015-03-02",
+    },
+  ],
+};
+
+/** What bounds the holdings of other bundles from outside: ranks, acting, and the beginning of a body. */
+export const bounds = {
+  bundle: "bounds.example",
+  recordedAt: "2026-11-21",
+  recordedBy: "editors",
+  source: "source:bounds",
+  sources: [{ id: "source:bounds", publisher: "bounds.example" }],
+  bodies: [{ id: "body:bo-noi-vu", start: { value: "2002" } }],
+  titles: [
+    {
+      person: "person:nguyen-van-an",
+      post: "post:bo-noi-vu.thieu-tuong",
+      says: "STARTS",
+      at: "2018-05-01",
+    },
+    {
+      person: "person:nguyen-van-an",
+      post: "post:bo-noi-vu.bo-truong",
+      acting: true,
+      says: "HOLDS",
+      at: "2016-01-15",
     },
   ],
 };
