@@ -1,4 +1,4 @@
-import { parsePartialDate } from "../../time/index.ts";
+import { daysBetween, parsePartialDate } from "../../time/index.ts";
 import type { Claim } from "./claim.ts";
 
 /**
@@ -10,10 +10,11 @@ export function pickClaim(claims: readonly Claim[]): Claim | undefined {
     .map((claim) => ({
       claim,
       support: claims.filter((other) => agrees(claim.value, other.value)).length,
-      days: spanOf(claim.value),
+      openness: opennessOf(claim.value),
     }))
     .toSorted(
-      (a, b) => b.support - a.support || a.days - b.days || (a.claim.id < b.claim.id ? -1 : 1),
+      (a, b) =>
+        b.support - a.support || a.openness - b.openness || (a.claim.id < b.claim.id ? -1 : 1),
     );
   return ranked[0]?.claim;
 }
@@ -36,8 +37,13 @@ function boundsOf(value: string | undefined): { min: string; max: string } | und
   return min === null || max === null ? undefined : { min, max };
 }
 
-/** How many days a value leaves open; fewer is more exact. */
-function spanOf(value: string | undefined): number {
+const precisions = ["DAY", "MONTH", "YEAR", "UNKNOWN_YEAR"];
+
+/** How much a value leaves open; a date is more exact than an interval, and a short one than a long one. */
+function opennessOf(value: string | undefined): number {
   const bounds = boundsOf(value);
-  return bounds ? Date.parse(bounds.max) - Date.parse(bounds.min) : Number.POSITIVE_INFINITY;
+  if (value === undefined || !bounds) return Number.POSITIVE_INFINITY;
+  const { precision } = parsePartialDate(value);
+  if (precision !== "INTERVAL") return precisions.indexOf(precision);
+  return precisions.length + daysBetween(bounds.min, bounds.max);
 }
