@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { clickNode, countNodes, inkBetween, standingOf } from "./support/canvas.ts";
+import { clickNode, countNodes, inkHeights, standingOf } from "./support/canvas.ts";
 import { useExplorer } from "./support/explorer.ts";
 
 const explorer = useExplorer();
@@ -111,14 +111,13 @@ test("another language keeps what is chosen and asked, and the link carries both
   expect(complaints).toEqual([]);
 });
 
-test.each([
-  ["NGUYỄN", "NGUYÊN"],
-  ["CHỦ TỊCH", "CHU TICH"],
-  ["ẤẨỖ", "ÂÂÔ"],
-  ["ĐỖ MƯỜI", "ĐÔ MƯƠI"],
-])("the marks that tell %s from %s are drawn whole", async (marked, unmarked) => {
-  const { page } = await explorer.open("#lang=vi");
-  const { drawn, whole } = await inkBetween(page, [marked, unmarked]);
-  expect(whole).toBeGreaterThan(20);
-  expect(drawn / whole).toBeGreaterThan(0.7);
-});
+// Cytoscape's own measure of a line cuts these off: NGUYỄN is drawn as NGUYÊN.
+test.each(["NGUYỄN", "CHỦ TỊCH", "ẤẨỖ", "ĐỖ MƯỜI"])(
+  "the stacked marks of %s are drawn whole",
+  async (label) => {
+    const { page } = await explorer.open("#lang=vi");
+    const { drawn, whole } = await inkHeights(page, label);
+    expect(whole).toBeGreaterThan(30);
+    expect(Math.abs(drawn - whole)).toBeLessThanOrEqual(1);
+  },
+);

@@ -6,12 +6,11 @@ interface Cy {
   elements(): { remove(): void };
   getElementById(id: string): {
     empty(): boolean;
-    data(name: string): unknown;
+    data(name: string | object): unknown;
     renderedPosition(): { x: number; y: number };
   };
   add(element: object): void;
-  zoom(level: number): void;
-  center(): void;
+  viewport(view: { zoom: number; pan: { x: number; y: number } }): void;
 }
 
 declare global {
@@ -47,69 +46,79 @@ export async function clickNode(page: Page, id: string): Promise<void> {
   await page.locator(".picture-canvas").click({ position });
 }
 
-/** Pixels that differ between two labels: as the canvas draws them, and as drawn with room to spare. */
-export async function inkBetween(
+/** How high the ink of a label stands, in rows of pixels: as the canvas draws it, and with room to spare. */
+export async function inkHeights(
   page: Page,
-  [a, b]: readonly [string, string],
+  label: string,
 ): Promise<{ drawn: number; whole: number }> {
-  const [drawnA, drawnB] = [await drawLabel(page, a), await drawLabel(page, b)];
-  const [wholeA, wholeB] = [await drawWhole(page, a), await drawWhole(page, b)];
-  return { drawn: differing(drawnA, drawnB), whole: differing(wholeA, wholeB) };
+  return { drawn: await drawnHeight(page, label), whole: await wholeHeight(page, label) };
 }
 
+/** In pixels of the screen; the page draws two for each. */
 const FONT_SIZE = 16;
+const PIXELS = 2;
 
-/** The label alone on the canvas of the page, in the page's own style: its pixels, dark or not. */
-async function drawLabel(page: Page, label: string): Promise<boolean[]> {
+/** The label alone on the canvas of the page, in the page's own style; its node is but a point. */
+async function drawnHeight(page: Page, label: string): Promise<number> {
+  await page.evaluate((label) => {
+    const cy = document.querySelector(".picture-canvas")?._cyreg?.cy;
+    cy?.elements().remove();
+    cy?.viewport({ zoom: 1, pan: { x: 400, y: 200 } });
+    cy?.add({
+      data: { id: label, kind: "Person", label, weight: 0, size: 0.1, fontSize: 0, labelWidth: 0 },
+      position: { x: 0, y: 0 },
+    });
+  }, label);
+  // The page sizes labels anew once zooming has come to rest; only then is this one given its size.
+  await page.waitForTimeout(200);
   await page.evaluate(
     ({ label, fontSize }) => {
-      const cy = document.querySelector(".picture-canvas")?._cyreg?.cy;
-      cy?.elements().remove();
-      cy?.zoom(1);
-      cy?.add({
-        data: { id: label, kind: "Person", label, weight: 1, size: 16, fontSize, labelWidth: 400 },
-        position: { x: 0, y: 0 },
-      });
-      cy?.center();
+      const node = document.querySelector(".picture-canvas")?._cyreg?.cy.getElementById(label);
+      node?.data({ fontSize, labelWidth: 400 });
     },
     { label, fontSize: FONT_SIZE },
   );
   // Cytoscape draws on animation frames and refines its cached textures when it comes to rest.
   await page.waitForTimeout(400);
-  return page.evaluate(() => {
-    const layers = [...document.querySelectorAll<HTMLCanvasElement>(".picture-canvas canvas")];
-    const [width, height] = [600, 200];
-    const context = new OffscreenCanvas(width, height).getContext("2d");
-    if (!context) return [];
-    context.fillStyle = "#fff";
-    context.fillRect(0, 0, width, height);
-    for (const layer of layers) {
-      context.drawImage(layer, (width - layer.width) / 2, (height - layer.height) / 2);
-    }
-    const { data } = context.getImageData(0, 0, width, height);
-    return Array.from({ length: width * height }, (_, at) => (data[4 * at] ?? 255) < 128);
-  });
+  const ink = await page.evaluate(
+    ({ x, y }) => {
+      const context = new OffscreenCanvas(600, 120).getContext("2d", { willReadFrequently: true });
+      if (!context) return [];
+      context.fillStyle = "#fff";
+      context.fillRect(0, 0, 600, 120);
+      for (const layer of document.querySelectorAll<HTMLCanvasElement>(".picture-canvas canvas")) {
+        context.drawImage(layer, -x, -y);
+      }
+      return [...context.getImageData(0, 0, 600, 120).data];
+    },
+    // Just below the node's own dot, with the label in the middle.
+    { x: 400 * PIXELS - 300, y: 200 * PIXELS + 2 },
+  );
+  return heightOf(ink, 600);
 }
 
 /** The same text on a canvas of its own, with room for every mark. */
-function drawWhole(page: Page, label: string): Promise<boolean[]> {
-  return page.evaluate(
-    ({ label, fontSize }) => {
-      const [width, height, scale] = [600, 200, 2];
-      const context = new OffscreenCanvas(width, height).getContext("2d");
+async function wholeHeight(page: Page, label: string): Promise<number> {
+  const ink = await page.evaluate(
+    ({ label, font }) => {
+      const context = new OffscreenCanvas(600, 120).getContext("2d", { willReadFrequently: true });
       if (!context) return [];
       context.fillStyle = "#fff";
-      context.fillRect(0, 0, width, height);
+      context.fillRect(0, 0, 600, 120);
       context.fillStyle = "#16202b";
-      context.font = `400 ${fontSize * scale}px "Be Vietnam Pro"`;
-      context.fillText(label, 40, 120);
-      const { data } = context.getImageData(0, 0, width, height);
-      return Array.from({ length: width * height }, (_, at) => (data[4 * at] ?? 255) < 128);
+      context.font = font;
+      context.fillText(label, 40, 80);
+      return [...context.getImageData(0, 0, 600, 120).data];
     },
-    { label, fontSize: FONT_SIZE },
+    { label, font: `400 ${FONT_SIZE * PIXELS}px "Be Vietnam Pro"` },
   );
+  return heightOf(ink, 600);
 }
 
-function differing(a: readonly boolean[], b: readonly boolean[]): number {
-  return a.filter((dark, at) => dark !== b[at]).length;
+/** Rows from the first to the last that hold a dark pixel, in a picture of red, green, blue, opacity. */
+function heightOf(data: readonly number[], width: number): number {
+  const rows = data.flatMap((red, at) =>
+    at % 4 === 0 && red < 128 ? [Math.floor(at / 4 / width)] : [],
+  );
+  return (rows.at(-1) ?? 0) - (rows[0] ?? 0) + Math.min(rows.length, 1);
 }

@@ -1,7 +1,7 @@
-import { createIntl } from "react-intl";
 import { expect, test } from "vitest";
 
 import { en, type MessageId } from "../../../web/src/i18n/en.ts";
+import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { vi } from "../../../web/src/i18n/vi.ts";
 
 const placeholders = (message: string) =>
@@ -22,15 +22,11 @@ test("a Vietnamese message names no value that the English one lacks", () => {
   expect(lacking).toEqual([]);
 });
 
-test.each([
-  ["en", en],
-  ["vi", vi],
-])("every message of %s can be formatted", (locale, messages) => {
-  const failures: string[] = [];
-  const intl = createIntl({ locale, messages, onError: ({ message }) => failures.push(message) });
+test.each(["en", "vi"] as const)("every message of %s can be formatted", (language) => {
+  const intl = intlFor(language);
   for (const id of ids) {
-    const values = Object.fromEntries([...placeholders(messages[id])].map((name) => [name, 2]));
-    expect(intl.formatMessage({ id }, values)).not.toBe("");
+    const values = Object.fromEntries([...placeholders(en[id])].map((name) => [name, 2]));
+    // What cannot be formatted comes back as it is written, braces and all.
+    expect(intl.formatMessage({ id }, values)).toMatch(/^[^{}]+$/);
   }
-  expect(failures).toEqual([]);
 });

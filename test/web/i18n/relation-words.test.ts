@@ -1,13 +1,11 @@
-import { createIntl } from "react-intl";
 import { expect, test } from "vitest";
 
-import { en } from "../../../web/src/i18n/en.ts";
+import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { relationDetail, relationVerb } from "../../../web/src/i18n/relation-words.ts";
-import { vi } from "../../../web/src/i18n/vi.ts";
 import { relation } from "../model/relations.ts";
 
-const english = createIntl({ locale: "en", messages: en });
-const vietnamese = createIntl({ locale: "vi", messages: vi });
+const english = intlFor("en");
+const vietnamese = intlFor("vi");
 
 test.each([
   ["HELD", "Thứ trưởng", "held a post: Thứ trưởng", "giữ chức vụ tại: Thứ trưởng"],

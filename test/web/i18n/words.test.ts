@@ -1,13 +1,11 @@
-import { createIntl } from "react-intl";
 import { describe, expect, test } from "vitest";
 
 import { formatDay, formatPartialDate } from "../../../web/src/i18n/dates.ts";
-import { en } from "../../../web/src/i18n/en.ts";
+import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { gapWords, tenureWords } from "../../../web/src/i18n/tenure-words.ts";
-import { vi } from "../../../web/src/i18n/vi.ts";
 
-const english = createIntl({ locale: "en", messages: en });
-const vietnamese = createIntl({ locale: "vi", messages: vi });
+const english = intlFor("en");
+const vietnamese = intlFor("vi");
 
 test.each([
   ["2018-06-11", "11 June 2018", "11/6/2018"],

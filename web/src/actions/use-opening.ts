@@ -2,6 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { openingQuery } from "../api/queries.ts";
 import { openOn } from "./add-to-picture.ts";
 
+/** A picture stays readable up to about this many nodes. */
+const MOST_NODES = 400;
+
 /** The first picture: the latest events, who took part, who hosted, which documents they concern. */
 export function useOpening() {
   const queries = useQueryClient();
@@ -15,7 +18,7 @@ export function useOpening() {
         ...event.hosts.map(({ body }) => body.id),
         ...event.documents.map(({ document }) => document.id),
       ]);
-      await openOn([...new Set(ids)], queries);
+      await openOn([...new Set(ids)].slice(0, MOST_NODES), queries);
       return opening;
     },
   });

@@ -1,11 +1,9 @@
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { IntlProvider } from "react-intl";
+import { RawIntlProvider } from "react-intl";
 import { readAddress, type Language } from "../model/address.ts";
-import { en } from "./en.ts";
-import { vi } from "./vi.ts";
+import { intlFor } from "./intl.ts";
 
-const CATALOGUES = { vi, en };
 /** British order of day and month for React Aria's date fields. */
 const LOCALES = { vi: "vi-VN", en: "en-GB" };
 
@@ -17,12 +15,11 @@ const Choice = createContext<LanguageChoice | null>(null);
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState(startingLanguage);
   const choice = useMemo(() => ({ language, choose }), [language]);
+  const intl = useMemo(() => intlFor(language), [language]);
   return (
     <Choice value={choice}>
       <I18nProvider locale={LOCALES[language]}>
-        <IntlProvider locale={language} messages={CATALOGUES[language]}>
-          {children}
-        </IntlProvider>
+        <RawIntlProvider value={intl}>{children}</RawIntlProvider>
       </I18nProvider>
     </Choice>
   );

@@ -3,7 +3,7 @@ import { isDay, type Day } from "./day.ts";
 /** The part of the state that a link carries. */
 export type Address = { readonly language: Language | null; readonly asOf: Day | null };
 
-export const LANGUAGES = ["vi", "en"] as const;
+const LANGUAGES = ["vi", "en"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

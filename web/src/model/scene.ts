@@ -1,5 +1,5 @@
 /** Where a node stands. A pinned one was put there by the reader. */
-export type Place = { readonly x: number; readonly y: number; readonly pinned: boolean };
+type Place = { readonly x: number; readonly y: number; readonly pinned: boolean };
 
 /** What is in the picture, and where. Everything in it is undoable; selection and as-of date are not part of it. */
 export type Scene = { readonly nodes: { readonly [id: string]: Place } };

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import { en, type MessageId } from "../i18n/en.ts";
 
 /** The codes of a reason that the page has words for. */
-export type ReasonCode = MessageId extends infer Id
+type ReasonCode = MessageId extends infer Id
   ? Id extends `reason.${infer Code}`
     ? Code
     : never

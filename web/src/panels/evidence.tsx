@@ -24,8 +24,7 @@ export function Evidence({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-/** Claims in full. */
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul>
       {claims.map((claim) => (
