@@ -2,7 +2,7 @@ import { indent } from "./indent.ts";
 import { readCypher } from "./read-cypher.ts";
 
 /** How many a fragment yields: one, perhaps one, many, or many of which some may be missing. */
-export type Plenty = "" | "?" | "*" | "?*";
+type Plenty = "" | "?" | "*" | "?*";
 
 /** What a list is ordered and paged by: the last key is unique, so it is the cursor as well. */
 export interface ListOrder {

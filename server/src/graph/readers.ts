@@ -10,7 +10,7 @@ import { type Fragment, soleVariable } from "./fragment.ts";
 import { type Page, writeCursor } from "./pages.ts";
 
 /** The pages that a request asks for, by the number of the fragment in the statement. */
-export type Pages = ReadonlyMap<number, Page>;
+type Pages = ReadonlyMap<number, Page>;
 
 /** Turns a value of an answer into what was asked for. Values are lists by position, never maps. */
 export type Read = (value: unknown, pages: Pages) => unknown;

@@ -8,7 +8,7 @@ import {
 import type { Plugin } from "graphql-yoga";
 
 /** How large a document may be. Bodies, and the cost of an answer, have limits of their own. */
-export const limits = { tokens: 4000, depth: 20, aliases: 50, roots: 20 } as const;
+const limits = { tokens: 4000, depth: 20, aliases: 50, roots: 20 } as const;
 
 /** Refuses documents that are larger than any question needs to be. */
 export function useLimits(): Plugin {

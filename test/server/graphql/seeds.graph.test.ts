@@ -577,7 +577,8 @@ describe("the questions of the first issue, asked of the seeds", () => {
       "query ($text: String!) { search(text: $text) { hits { matchedText } } }",
       { text },
     );
-    const { hits } = data?.["search"] as { hits: { matchedText: string }[] };
+    const found = data?.["search"] as { hits: { matchedText: string }[] } | undefined;
+    const hits = found?.hits ?? [];
     expect(hits.length).toBe(10);
     for (const { matchedText } of hits) expect(matchedText.toLowerCase()).toMatch(word);
   });
