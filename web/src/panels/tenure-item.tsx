@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { TenureFactsFragment } from "../api/generated/graphql.ts";
-import { gapWords, tenureWords } from "../i18n/tenure-words.ts";
+import { gapWords, tenureWords, type TenureSpan } from "../i18n/tenure-words.ts";
 import type { DayView } from "./day-view.ts";
 import { Evidence } from "./evidence.tsx";
 
@@ -26,13 +26,18 @@ export function TenureItem({ tenure, children, view }: TenureItemProps) {
           </span>
         )}
       </p>
-      <p className="tenure-words">{tenureWords(intl, tenure).join(" · ")}</p>
+      <p className="tenure-words">{tenureWords(intl, spanOf(tenure)).join(" · ")}</p>
       {tenure.disputed && <Doubt id="tenure.disputed" />}
       {tenure.inferredOnly && <Doubt id="tenure.inferredOnly" />}
       {view && <DayWords view={view} />}
       <Evidence claims={tenure.evidence} />
     </li>
   );
+}
+
+/** That nobody held a post before being born need not be said. */
+function spanOf(tenure: TenureFactsFragment): TenureSpan {
+  return tenure.startReason?.code === "BORN" ? { ...tenure, possibleFrom: null } : tenure;
 }
 
 function Doubt({ id }: { id: "tenure.disputed" | "tenure.inferredOnly" }) {
