@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -20,6 +19,7 @@ import { bindAll } from "../../server/src/graph/bindings.ts";
 import { compose } from "../../server/src/graph/compose.ts";
 import { loadFragments } from "../../server/src/graph/fragments.ts";
 import { readCypher } from "../../server/src/graph/index.ts";
+import type { Nodes } from "../../server/src/graph/selection.ts";
 import { readSchema } from "../../server/src/graphql/schema.ts";
 import { questionFolders } from "../../server/src/kinds/index.ts";
 import { loadWorld } from "../server/graphql/world.ts";
@@ -104,7 +104,7 @@ function planned(text: string) {
   const [definition] = parse(text).definitions;
   const nodes =
     definition?.kind === "OperationDefinition" ? definition.selectionSet.selections : [];
-  const selection = { nodes: nodes as FieldNode[], definitions: {}, variables: {} };
+  const selection = { nodes: nodes as unknown as Nodes, definitions: {}, variables: {} };
   const { text: statement, bindings } = compose({ schema, fragments, ...exploration }, selection);
   return { statement, params: bindAll(bindings, {}).params };
 }

@@ -1,10 +1,14 @@
 import type { Questions } from "../graph/compose.ts";
 import { datasetVersion } from "./dataset.ts";
-import { prepareNode } from "./node.ts";
+import { prepareNode, prepareNodes } from "./node.ts";
 import { prepareSearch } from "./search.ts";
 
 /** What the questions of exploration need beside their fragments. */
 export const exploration: Pick<Questions, "prepare" | "show"> = {
-  prepare: { "Query.node": prepareNode, "Query.search": prepareSearch },
+  prepare: {
+    "Query.node": prepareNode,
+    "Query.nodes": prepareNodes,
+    "Query.search": prepareSearch,
+  },
   show: { "Dataset.version": datasetVersion },
 };

@@ -1,3 +1,4 @@
+import { NiengiamError } from "../errors.ts";
 import type { Params } from "../graph/index.ts";
 
 /**
@@ -11,4 +12,17 @@ export function prepareNode({ id }: Readonly<Record<string, unknown>>): Params {
   if (!parts) return { id };
   const { stem, year, acting } = parts;
   return { id, stem, year: year === undefined ? null : Number(year), acting: acting !== undefined };
+}
+
+const maxNodes = 100;
+
+/** @throws {NiengiamError} BAD_USER_INPUT for more ids than one answer holds */
+export function prepareNodes({ ids }: Readonly<Record<string, unknown>>): Params {
+  if (Array.isArray(ids) && ids.length > maxNodes) {
+    throw new NiengiamError(
+      "BAD_USER_INPUT",
+      `"ids" may be at most ${maxNodes}. Ask in several requests.`,
+    );
+  }
+  return { ids };
 }

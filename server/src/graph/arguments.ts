@@ -15,7 +15,7 @@ const range = z
 
 /** What GraphQL's types cannot say about an argument, by the name of its type. */
 const rules = new Map([
-  ["ID", { schema: ids, message: "is an id or a list of ids, as person:to-lam; at most 1,500" }],
+  ["ID", { schema: ids, message: "takes ids such as person:to-lam, at most 1,500 of them" }],
   ["DateRange", { schema: range, message: 'ends before it begins: exchange "from" and "to"' }],
 ]);
 

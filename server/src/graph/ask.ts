@@ -9,6 +9,7 @@ import { LRUCache } from "lru-cache";
 import { bindAll } from "./bindings.ts";
 import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
+import type { Nodes } from "./selection.ts";
 
 /** Who asks: the graph to ask, and whether its answers come while an import is under way. */
 export interface Asking {
@@ -46,7 +47,8 @@ export function createAsk(questions: Questions): Ask {
 
   function compositionOf(info: GraphQLResolveInfo): Composition {
     const { switches, compositions } = operationOf(info);
-    const { fragments: definitions, fieldNodes: nodes, variableValues: variables } = info;
+    const { fragments: definitions, variableValues: variables } = info;
+    const nodes = info.fieldNodes as Nodes;
     const key = [info.path.key, ...switches.map((name) => switchValue(variables[name]))].join(" ");
     const known = compositions.get(key);
     if (known) return known;

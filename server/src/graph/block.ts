@@ -18,7 +18,7 @@ export class Block {
   /** What is asked further of each row. */
   readonly calls: string[] = [];
   readonly #handedOn = new Set<string>();
-  readonly #asked: { fragment: Fragment; nodes: readonly FieldNode[]; column: Column }[] = [];
+  readonly #asked: (Asked & { readonly column: Column })[] = [];
 
   constructor(number: number) {
     this.number = number;
@@ -34,19 +34,32 @@ export class Block {
     return Array.from(this.#handedOn, (variable) => `${variable} AS ${variable}_${this.number}`);
   }
 
-  /** The same question is asked once, as `label` when it is selected on several kinds. */
-  once(fragment: Fragment, nodes: readonly FieldNode[], ask: () => Column): Column {
-    const known = this.#asked.find(
-      (asked) =>
-        asked.fragment === fragment &&
-        asked.nodes.length === nodes.length &&
-        asked.nodes.every((node, index) => node === nodes[index]),
-    );
+  /** The same question is asked once, as `evidence` when it is selected on several kinds. */
+  once(asked: Asked, ask: () => Column): Column {
+    const known = this.#asked.find((earlier) => isSame(earlier, asked));
     if (known) return known.column;
     const column = ask();
-    this.#asked.push({ fragment, nodes, column });
+    this.#asked.push({ ...asked, column });
     return column;
   }
+}
+
+/** A fragment, what it starts from, and the nodes that ask for it. */
+interface Asked {
+  readonly fragment: Fragment;
+  readonly place: Place;
+  readonly nodes: readonly FieldNode[];
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.fragment === other.fragment &&
+    one.fragment.from.every(
+      (name) => one.place.starts.get(name) === other.place.starts.get(name),
+    ) &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every((node, index) => node === other.nodes[index])
+  );
 }
 
 /** Where a selection stands: the values it can read, and what its fragments can start from. */

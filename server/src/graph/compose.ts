@@ -1,18 +1,12 @@
 import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   assertObjectType,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   isLeafType,
 } from "graphql";
-// graphql-js keeps CollectSubfields of the specification to itself; a second one would drift from it.
-import { collectSubfields } from "graphql/execution/collectFields.js";
 
 import type { Binding, Prepare } from "./bindings.ts";
 import { Block, type Column, type Place, nodePlace, rootPlace, rowPlace } from "./block.ts";
@@ -21,6 +15,16 @@ import type { Fragments } from "./fragments.ts";
 import { typeOfId } from "./ids.ts";
 import { type ConnectionSlots, pageInfoFields, readConnection } from "./read-connection.ts";
 import { type Read, type Slot, collected, readCollected, readLeaf, readObject } from "./readers.ts";
+import {
+  type Field,
+  type Nodes,
+  type Selection,
+  fieldOf,
+  plainFields,
+  readsBackward,
+  selectedFields,
+  sharedFields,
+} from "./selection.ts";
 import { writeCall } from "./write-call.ts";
 
 /** The questions that can be asked. Exceptions are named by the coordinate of their field, as `Query.search`. */
@@ -33,13 +37,6 @@ export interface Questions {
   readonly show: Readonly<Record<string, (value: unknown) => unknown>>;
 }
 
-/** What is asked. Of the variables, only those count that choose fields or the end to read from. */
-export interface Selection {
-  readonly nodes: Nodes;
-  readonly definitions: Record<string, FragmentDefinitionNode>;
-  readonly variables: Record<string, unknown>;
-}
-
 /** A statement for a field of `Query`: `bindings` fill its parameters, `read` turns its one value into the answer. */
 export interface Composition {
   readonly text: string;
@@ -49,9 +46,6 @@ export interface Composition {
 
 /** Every answer says whether an import is under way, so that nobody takes a part for the whole. */
 const importing = "EXISTS { (:Import {id: 'running'}) } AS importing";
-
-/** The nodes that ask for one field; more than one where selections overlap. */
-type Nodes = readonly FieldNode[];
 
 /** Composes a field of `Query` and everything selected below it into one statement. */
 export function compose(questions: Questions, selection: Selection): Composition {
@@ -81,7 +75,7 @@ class Composer {
     const field = fieldOf(owner, nodes);
     const fragment = this.#questions.fragments.of(owner, field.name);
     if (fragment) {
-      return place.block.once(fragment, nodes, () =>
+      return place.block.once({ fragment, place, nodes }, () =>
         fragment.order
           ? this.#connection(owner, nodes, fragment, place)
           : this.#question(owner, nodes, fragment, place),
@@ -114,7 +108,7 @@ class Composer {
     if (slots.rows.length + slots.pageInfo.length > 0) {
       const result = `r${inner.number}`;
       const value = `collect([${rows.join(", ")}])`;
-      const backward = this.#argument(field, nodes, "last") != null;
+      const backward = readsBackward(this.#selection, field, nodes);
       outer.block.calls.push(
         writeCall({ fragment, outer, inner, value, result, page: { backward } }),
       );
@@ -202,7 +196,7 @@ class Composer {
     const add = (value: string) =>
       values.includes(value) ? values.indexOf(value) : values.push(value) - 1;
     const selected = this.#selected(type, nodes);
-    for (const field of this.#plainFields(type, selected, place)) add(place.column(field));
+    for (const field of this.#plain(type, selected, place)) add(place.column(field));
     return selected.map(([key, fieldNodes]) => {
       const { value, read } = this.#field(type, fieldNodes, place);
       return { key, position: add(value), read };
@@ -213,27 +207,15 @@ class Composer {
    * Every plain value is read, whichever is asked for: the text then depends on the relations alone. Of a node that may
    * be of several kinds, a kind's own values are read only when it is looked into.
    */
-  #plainFields(
-    type: GraphQLObjectType,
-    selected: readonly [string, Nodes][],
-    place: Place,
-  ): string[] {
-    const shared = new Set(type.getInterfaces().flatMap((of) => Object.keys(of.getFields())));
-    const own = selected.some(([, nodes]) => !shared.has(fieldOf(type, nodes).name));
-    return Object.values(type.getFields())
-      .filter((field) => isLeafType(getNamedType(field.type)))
-      .filter((field) => !this.#questions.fragments.of(type, field.name))
-      .map((field) => field.name)
-      .filter((name) => own || !place.label || shared.has(name));
+  #plain(type: GraphQLObjectType, selected: readonly [string, Nodes][], place: Place): string[] {
+    const fields = plainFields(this.#questions.fragments, type);
+    const shared = sharedFields(type);
+    const looksInto = selected.some(([, nodes]) => !shared.has(fieldOf(type, nodes).name));
+    return looksInto || !place.label ? fields : fields.filter((name) => shared.has(name));
   }
 
-  /** The fields selected of a type by key; graphql-js answers `__typename` by itself. */
   #selected(type: GraphQLObjectType, nodes: Nodes): [string, Nodes][] {
-    const { schema } = this.#questions;
-    const { definitions, variables } = this.#selection;
-    return [...collectSubfields(schema, definitions, variables, type, nodes)].filter(
-      ([, [node]]) => !node?.name.value.startsWith("__"),
-    );
+    return selectedFields(this.#questions.schema, this.#selection, type, nodes);
   }
 
   /** A fragment takes its place in the statement: from here on its parameters have a number. */
@@ -242,7 +224,6 @@ class Composer {
     const { fragments, prepare } = this.#questions;
     const field = fieldOf(owner, nodes);
     const [node] = nodes;
-    if (!node) throw new Error(`Nothing asks for ${field.name}.`);
     this.#bindings.push({
       number: block.number,
       field,
@@ -253,16 +234,4 @@ class Composer {
     });
     return block;
   }
-
-  #argument(field: Field, [node]: Nodes, name: string): unknown {
-    return node && getArgumentValues(field, node, this.#selection.variables)[name];
-  }
-}
-
-type Field = GraphQLField<unknown, unknown>;
-
-function fieldOf(type: GraphQLObjectType, [node]: Nodes): Field {
-  const field = node && type.getFields()[node.name.value];
-  if (!field) throw new Error(`${type.name} has no field ${node?.name.value}.`);
-  return field;
 }

@@ -12,7 +12,7 @@ describe("a question that cannot be answered", () => {
     [
       "an id that is none",
       '{ person(id: "To Lam") { id } }',
-      '"id" is an id or a list of ids, as person:to-lam; at most 1,500.',
+      '"id" takes ids such as person:to-lam, at most 1,500 of them.',
     ],
     [
       "a day that is none",

@@ -421,4 +421,34 @@ describe("search, subgraphs, nodes by id and the dataset", () => {
       node: { called: "Trần Thị Bình", aliases: ["Ba Bình"] },
     });
   });
+
+  it("one fragment asked of two nodes of a row is answered for each", async () => {
+    const { data } = await api.ask(`
+      {
+        person(id: "person:nguyen-van-an") {
+          signed { person { ...Facts } document { ...Facts } }
+        }
+      }
+      fragment Facts on Entity { label evidence { says value } }
+    `);
+    const facts = { says: "BORN", value: "1960-05" };
+    const document = {
+      label: "Chương trình 05/CTr-BNV",
+      evidence: [
+        { says: "DATE", value: "2019-02" },
+        { says: "IMPLEMENTS", value: null },
+        { says: "ISSUED_BY", value: null },
+        { says: "SIGNED_BY", value: null },
+      ],
+    };
+    expect(data).toEqual({
+      person: { signed: [{ person: { label: "Nguyễn Văn An", evidence: [facts] }, document }] },
+    });
+  });
+
+  it("at most a hundred nodes are asked for at once", async () => {
+    const ids = Array.from({ length: 101 }, (_, n) => `person:p${n}`);
+    const { errors } = await api.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  });
 });

@@ -1,0 +1,62 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isLeafType,
+} from "graphql";
+// graphql-js keeps CollectSubfields of the specification to itself; a second one would drift from it.
+import { collectSubfields } from "graphql/execution/collectFields.js";
+
+import type { Fragments } from "./fragments.ts";
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** The nodes that ask for one field; more than one where selections overlap. */
+export type Nodes = readonly [FieldNode, ...FieldNode[]];
+
+/** What is asked. Of the variables, only those count that choose fields or the end to read from. */
+export interface Selection {
+  readonly nodes: Nodes;
+  readonly definitions: Record<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+}
+
+export function fieldOf(type: GraphQLObjectType, [node]: Nodes): Field {
+  const field = type.getFields()[node.name.value];
+  if (!field) throw new Error(`${type.name} has no field ${node.name.value}.`);
+  return field;
+}
+
+/** The fields selected below `nodes` of a type, by key; `__typename` is answered without being asked. */
+export function selectedFields(
+  schema: GraphQLSchema,
+  { definitions, variables }: Selection,
+  type: GraphQLObjectType,
+  nodes: Nodes,
+): [key: string, nodes: Nodes][] {
+  const selected = collectSubfields(schema, definitions, variables, type, nodes);
+  return Array.from(selected, ([key, found]): [string, Nodes] => [key, found as Nodes]).filter(
+    ([, [node]]) => !node.name.value.startsWith("__"),
+  );
+}
+
+/** Whether a list is asked for from its end. */
+export function readsBackward({ variables }: Selection, field: Field, [node]: Nodes): boolean {
+  return getArgumentValues(field, node, variables)["last"] != null;
+}
+
+/** The fields of a type that are properties or columns: values without a fragment. */
+export function plainFields(fragments: Fragments, type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)) && !fragments.of(type, field.name))
+    .map((field) => field.name);
+}
+
+/** The fields that a type shares with its interfaces. */
+export function sharedFields(type: GraphQLObjectType): Set<string> {
+  return new Set(type.getInterfaces().flatMap((of) => Object.keys(of.getFields())));
+}
