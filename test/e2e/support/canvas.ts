@@ -80,45 +80,46 @@ async function drawnHeight(page: Page, label: string): Promise<number> {
   );
   // Cytoscape draws on animation frames and refines its cached textures when it comes to rest.
   await page.waitForTimeout(400);
-  const ink = await page.evaluate(
-    ({ x, y }) => {
-      const context = new OffscreenCanvas(600, 120).getContext("2d", { willReadFrequently: true });
-      if (!context) return [];
-      context.fillStyle = "#fff";
-      context.fillRect(0, 0, 600, 120);
-      for (const layer of document.querySelectorAll<HTMLCanvasElement>(".picture-canvas canvas")) {
-        context.drawImage(layer, -x, -y);
-      }
-      return [...context.getImageData(0, 0, 600, 120).data];
-    },
-    // Just below the node's own dot, with the label in the middle.
-    { x: 400 * PIXELS - 300, y: 200 * PIXELS + 2 },
-  );
-  return heightOf(ink, 600);
+  // From just below the node's own dot, with the label in the middle.
+  return inkHeight(page, { layersAt: { x: 400 * PIXELS - 300, y: 200 * PIXELS + 2 } });
 }
 
 /** The same text on a canvas of its own, with room for every mark. */
-async function wholeHeight(page: Page, label: string): Promise<number> {
-  const ink = await page.evaluate(
-    ({ label, font }) => {
-      const context = new OffscreenCanvas(600, 120).getContext("2d", { willReadFrequently: true });
-      if (!context) return [];
-      context.fillStyle = "#fff";
-      context.fillRect(0, 0, 600, 120);
-      context.fillStyle = "#16202b";
-      context.font = font;
-      context.fillText(label, 40, 80);
-      return [...context.getImageData(0, 0, 600, 120).data];
-    },
-    { label, font: `400 ${FONT_SIZE * PIXELS}px "Be Vietnam Pro"` },
-  );
-  return heightOf(ink, 600);
+function wholeHeight(page: Page, label: string): Promise<number> {
+  const font = `400 ${FONT_SIZE * PIXELS}px "Be Vietnam Pro"`;
+  return inkHeight(page, { text: { label, font } });
 }
 
-/** Rows from the first to the last that hold a dark pixel, in a picture of red, green, blue, opacity. */
-function heightOf(data: readonly number[], width: number): number {
-  const rows = data.flatMap((red, at) =>
-    at % 4 === 0 && red < 128 ? [Math.floor(at / 4 / width)] : [],
-  );
-  return (rows.at(-1) ?? 0) - (rows[0] ?? 0) + Math.min(rows.length, 1);
+interface Ink {
+  /** What the canvas of the page shows from here on, to the right and down. */
+  readonly layersAt?: { readonly x: number; readonly y: number };
+  readonly text?: { readonly label: string; readonly font: string };
+}
+
+/** Rows from the first to the last that hold a dark pixel. */
+function inkHeight(page: Page, ink: Ink): Promise<number> {
+  return page.evaluate(({ layersAt, text }) => {
+    const [width, height] = [600, 120];
+    const context = new OffscreenCanvas(width, height).getContext("2d");
+    if (!context) return 0;
+    context.fillStyle = "#fff";
+    context.fillRect(0, 0, width, height);
+    if (layersAt) {
+      for (const layer of document.querySelectorAll<HTMLCanvasElement>(".picture-canvas canvas")) {
+        context.drawImage(layer, -layersAt.x, -layersAt.y);
+      }
+    }
+    if (text) {
+      context.fillStyle = "#16202b";
+      context.font = text.font;
+      context.fillText(text.label, 40, 80);
+    }
+    const { data } = context.getImageData(0, 0, width, height);
+    const rows = Array.from({ length: height }, (_, row) => row).filter((row) =>
+      data
+        .subarray(4 * width * row, 4 * width * (row + 1))
+        .some((value, at) => at % 4 === 0 && value < 128),
+    );
+    return (rows.at(-1) ?? -1) - (rows[0] ?? 0) + 1;
+  }, ink);
 }
