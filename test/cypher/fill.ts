@@ -14,7 +14,7 @@ export async function fillGraph(graph: Graph): Promise<void> {
     CREATE (event:Event {id: 'event:filler-' + n, sortKey: 'event' + n, nameFolded: 'n' + n, dateKey: '2000-01-01' + n})
     CREATE (document:Document {id: 'document:filler-' + n, sortKey: 'document' + n, nameFolded: 'n' + n, dateKey: '2000-01-01' + n})
     CREATE (place:Place {id: 'place:filler-' + n, sortKey: 'place' + n, nameFolded: 'n' + n})
-    CREATE (source:Source {id: 'source:filler-' + n, sortKey: 'source' + n, retrieved: ''})
+    CREATE (source:Source {id: 'source:filler-' + n, sortKey: 'source' + n, retrieved: '', language: ''})
     CREATE (claim:Claim {id: 'claim:filler-' + n})-[:FROM]->(source)
     CREATE (person)-[:HELD]->(tenure:Tenure {
       id: 'tenure:filler-' + n, person: person.id, post: post.id, body: body.id, sortKey: '2000-01-01' + n
@@ -26,7 +26,10 @@ export async function fillGraph(graph: Graph): Promise<void> {
   await graph.command(`
     CREATE (a:Document {id: 'document:vocabulary', status: '', titleEn: '', term: ''})-[:AMENDS]->(a)
     CREATE (a)-[:REPLACES]->(a)-[:BASED_ON]->(a)-[:SPECIFIES]->(a)
-    CREATE (:Person {id: 'person:vocabulary', died: ''})-[:HELD]->(:Tenure {id: 'tenure:vocabulary', start: '', end: ''})`);
+    CREATE (:Body {id: 'body:vocabulary', level: ''}), (:Claim {id: 'claim:vocabulary', dateKind: ''})
+    CREATE (:Participation {id: 'participation:vocabulary', detail: ''})
+    CREATE (:Person {id: 'person:vocabulary', died: ''})-[:HELD]->
+      (:Tenure {id: 'tenure:vocabulary', start: '', end: '', startReasonBy: ''})`);
   await graph.command("CALL db.resampleOutdatedIndexes()");
   await graph.command("CALL db.awaitIndexes(60)");
   await graph.command("CALL db.prepareForReplanning(60)");

@@ -16,6 +16,8 @@ import { type Plan, validate } from "./validate/validate.ts";
 export interface ImportOptions {
   /** Find what is wrong and what would change, and write nothing. */
   readonly dryRun?: boolean;
+  /** Leave the checks out when nothing changed: the graph is as it was when they last ran. */
+  readonly checkOnlyChanges?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Told in a sentence what a reader should know on the way. */
   readonly log?: (sentence: string) => void;
@@ -32,7 +34,12 @@ export interface ImportOptions {
 export async function importPaths(
   graph: Graph,
   paths: readonly string[],
-  { dryRun = false, onProgress = () => {}, log = () => {} }: ImportOptions = {},
+  {
+    dryRun = false,
+    checkOnlyChanges = false,
+    onProgress = () => {},
+    log = () => {},
+  }: ImportOptions = {},
 ): Promise<ImportReport> {
   const cutOff = await importState(graph);
   if (cutOff) log(cutOffSentence(cutOff));
@@ -64,7 +71,7 @@ export async function importPaths(
       count,
       added: count - (before.get(label) ?? 0),
     })),
-    findings: dryRun ? [] : await runChecks(graph),
+    findings: dryRun || (nothing && checkOnlyChanges) ? [] : await runChecks(graph),
     seconds,
   };
 }

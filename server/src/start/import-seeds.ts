@@ -9,6 +9,7 @@ export async function importSeeds(
   onProgress: (sentence: string) => void,
 ): Promise<void> {
   const report = await importPaths(graph, [seeds], {
+    checkOnlyChanges: true,
     log: say,
     onProgress: (progress) => onProgress(progressSentence(progress)),
   });
@@ -34,7 +35,7 @@ function reportSentences({ bundles, findings, seconds }: ImportReport): string[]
     `Seeds … ${bundles.new} new, ${bundles.changed} changed, ${bundles.unchanged} unchanged bundles (${took} s)`,
   ];
   if (findings.length > 0) {
-    sentences.push(`Checks … ${findings.length} findings; npx niengiam import lists them`);
+    sentences.push(`Checks … ${findings.length} findings; npx niengiam check lists them`);
   }
   return sentences;
 }
