@@ -397,7 +397,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
             {
               event: { kind: "CONFERENCE" },
               person: { label: "Đoàn Duy Khương" },
-              roles: ["ATTEND"],
+              roles: ["ATTEND", "OTHER"],
               titles: [
                 { printedAs: "Thiếu tướng" },
                 { printedAs: "Ủy viên Ban Thường vụ Thành ủy" },
