@@ -17,6 +17,7 @@ import { explainFailure } from "./start/explain-failure.ts";
 import { importSeeds } from "./start/import-seeds.ts";
 import { listen } from "./start/listen.ts";
 import { stopSignal } from "./start/stop-signal.ts";
+import { warmUp } from "./start/warm-up.ts";
 import { watchReadiness } from "./start/watch-readiness.ts";
 
 /** `ended` resolves with the reason when a database of our own stops. */
@@ -63,6 +64,7 @@ async function serve(config: Config): Promise<void> {
   readiness = () => watch.now();
   say(`niengiam is ready: ${door.address}`);
 
+  void warmUp(door.address, webRoot, stop);
   await untilStopped(database);
 }
 

@@ -1,5 +1,6 @@
 // Writes the typed documents of the page: `server/schema.graphql` and the operations of
-// `src/api/operations` in, `src/api/generated` out. The page knows the server by nothing else.
+// `src/api/operations` in, `src/api/generated` out. The page knows the server by nothing else. The
+// operations also go with the page as `operations.graphql`: what it will ask, for those who prepare for it.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
@@ -44,3 +45,7 @@ const section = sections.find(({ filename }) => filename.endsWith("/graphql.ts")
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
 await writeFile(new URL(section.filename, api), await codegen(section));
+await writeFile(
+  new URL("../public/operations.graphql", import.meta.url),
+  documents.map(({ rawSDL }) => rawSDL).join("\n"),
+);
