@@ -17,11 +17,10 @@ let asked: unknown[];
 
 beforeEach(async () => {
   asked = [];
-  server = createServer((request, response) => {
-    void json(request).then((body) => {
-      asked.push(body);
-      response.end("{}");
-    });
+  server = createServer();
+  server.on("request", async (request, response) => {
+    asked.push(await json(request));
+    response.end("{}");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -56,7 +55,10 @@ it("does nothing where no web app was built", async () => {
 });
 
 it("does not mind a server that is going away", async () => {
-  await writeFile(join(folder.current, "operations.graphql"), "query Dataset { dataset { version } }");
+  await writeFile(
+    join(folder.current, "operations.graphql"),
+    "query Dataset { dataset { version } }",
+  );
   server.close();
   await expect(warmUp(address, folder.current, signal)).resolves.toBeUndefined();
 });
