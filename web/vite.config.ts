@@ -1,22 +1,12 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 
-/**
- * React Aria carries its own words in over thirty languages. The page speaks two, for which it uses
- * the English ones (there are none in Vietnamese); the others would be a tenth of what loads first.
- */
-const onlyEnglishOfReactAria: Plugin = {
-  name: "only-english-of-react-aria",
-  load: {
-    filter: { id: /react-(?:aria|stately).*\/intl\/[\w-]+\/(?!en-US)\w\w-\w\w\.mjs$/ },
-    handler: () => "export default {};",
-  },
-};
+import { reactAriaLanguages } from "./react-aria-languages.ts";
 
 export default defineConfig({
   // Relative, so that the page works under any path of a proxy.
   base: "./",
-  plugins: [react(), onlyEnglishOfReactAria],
+  plugins: [react(), ...reactAriaLanguages],
   worker: { format: "es" },
   build: {
     manifest: true,

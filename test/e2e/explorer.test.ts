@@ -9,11 +9,10 @@ const explorer = useExplorer();
 const mai = "person:truong-thi-mai";
 const maiAndHerCommission = "body:ban-dan-van-trung-uong~person:truong-thi-mai";
 
+/** Types and enters in one go, before any hit is there. */
 async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(text);
-  await page.getByRole("option", { name: "Trương Thị Mai" }).waitFor();
-  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 2, name: "Trương Thị Mai" }).waitFor();
 }
@@ -58,6 +57,30 @@ test("a search without marks, by keyboard alone, adds and selects; undo and redo
   await expect.poll(() => countNodes(page)).toBe(before);
   await page.keyboard.press("Control+Shift+Z");
   await expect.poll(() => countNodes(page)).toBe(before - 1);
+  expect(complaints).toEqual([]);
+});
+
+test("the search says how many hits there are, Enter opens the first, Escape clears", async () => {
+  const { page, complaints } = await explorer.open("#lang=vi");
+  const input = page.getByRole("combobox");
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("tô lâm");
+  const hit = page.getByRole("option", { name: "Tô Lâm" });
+  await hit.waitFor();
+  expect(await hit.innerText()).toMatch(/^Tô Lâm\nNgười · .+ · \d{4}–\d{4}$/);
+  await expect
+    .poll(() => page.locator("[data-live-announcer]").allInnerTexts())
+    .toEqual([expect.stringContaining("1 kết quả.")]);
+
+  await page.keyboard.press("Escape");
+  expect(await input.inputValue()).toBe("");
+  expect(await hit.count()).toBe(0);
+
+  await page.keyboard.type("tô lâm");
+  await hit.and(page.locator("[data-focused]")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Tô Lâm" }).waitFor();
   expect(complaints).toEqual([]);
 });
 
