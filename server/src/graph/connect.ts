@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 import neo4j, { type Driver, type ManagedTransaction, type Record as Result } from "neo4j-driver";
 
 import { isTransient, toGraphError } from "./errors.ts";
@@ -32,6 +34,14 @@ export interface GraphWriter extends GraphReader {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs one statement of its own, as commands on constraints and indexes need. */
   command(text: string, params?: Params): Promise<void>;
+  /**
+   * Runs one statement and keeps its locks until the answer is called; then what it wrote is undone.
+   * The server lets go by itself when this process ends.
+   *
+   * @param patience milliseconds to wait for locks that another holds
+   * @returns undefined when the patience is over
+   */
+  hold(text: string, patience: number): Promise<(() => Promise<void>) | undefined>;
 }
 
 export interface Graph extends GraphWriter {
@@ -47,6 +57,8 @@ export interface GraphAddress {
 
 const readTimeout = 10_000;
 const writeTimeout = 120_000;
+/** A day: longer than any import, and still an end. */
+const holdTimeout = 86_400_000;
 
 /**
  * Connects to Neo4j and asks one question, so that a wrong address or password is told at once.
@@ -119,6 +131,25 @@ function openGraph(driver: Driver, database: string): Graph {
         throw toGraphError(error);
       } finally {
         await session.close();
+      }
+    },
+
+    async hold(text, patience) {
+      const session = driver.session({ database });
+      try {
+        const running = session
+          .beginTransaction({ timeout: holdTimeout })
+          .then((tx) => tx.run(text))
+          .then(() => true);
+        const held = await Promise.race([running, setTimeout(patience, false, { ref: false })]);
+        // Closing a session breaks off what it waits for, and takes back what it has not committed.
+        if (held) return () => session.close();
+        running.catch(() => {});
+        await session.close();
+        return undefined;
+      } catch (error) {
+        await session.close();
+        throw toGraphError(error);
       }
     },
 

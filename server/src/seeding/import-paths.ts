@@ -4,6 +4,7 @@ import type { Graph } from "../graph/index.ts";
 import { runChecks } from "./checks.ts";
 import { derive } from "./derive/derive.ts";
 import { TouchedHoldings, allHoldings } from "./derive/holdings.ts";
+import { whileNoOtherImports } from "./import-lock.ts";
 import { importState } from "./import-state.ts";
 import { type LoadBundle, loadDeclarations, loadFacts } from "./load/load.ts";
 import { statement } from "./load/statement.ts";
@@ -29,9 +30,18 @@ export interface ImportOptions {
  * The schema must stand (`applySchema`).
  *
  * @throws {RefusedImport} with all mistakes of all files; then nothing was written
- * @throws {NiengiamError} BAD_USER_INPUT when a path does not exist, UNAVAILABLE when the database goes
+ * @throws {NiengiamError} BAD_USER_INPUT when a path does not exist, CONFLICT while another import runs,
+ *   UNAVAILABLE when the database goes
  */
-export async function importPaths(
+export function importPaths(
+  graph: Graph,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return whileNoOtherImports(graph, () => importAlone(graph, paths, options));
+}
+
+async function importAlone(
   graph: Graph,
   paths: readonly string[],
   {
@@ -39,10 +49,13 @@ export async function importPaths(
     checkOnlyChanges = false,
     onProgress = () => {},
     log = () => {},
-  }: ImportOptions = {},
+  }: ImportOptions,
 ): Promise<ImportReport> {
   const cutOff = await importState(graph);
-  if (cutOff) log(cutOffSentence(cutOff));
+  if (cutOff)
+    log(
+      `${cutOffSentence(cutOff)} ${dryRun ? "The next import completes it." : "It is completed now."}`,
+    );
   const left = cutOff?.paths.filter((path) => existsSync(path)) ?? [];
   const files = await findFiles([...new Set([...left, ...paths])]);
 
@@ -64,7 +77,7 @@ export async function importPaths(
   const after = await countNodes(graph);
   return {
     dryRun,
-    completed: left,
+    completed: dryRun ? [] : left,
     bundles: plan.bundles,
     nodes: [...after].map(([label, count]) => ({
       label,
@@ -133,7 +146,7 @@ function cutOffSentence({
 }) {
   const [first = "nothing", ...others] = paths;
   const names = others.length === 0 ? first : `${first} and ${others.length} more`;
-  return `An import of ${names} was cut off after ${done} of ${bundles} bundles; it is completed now.`;
+  return `An import of ${names} was cut off after ${done} of ${bundles} bundles.`;
 }
 
 /** Seconds since the last call. */

@@ -77,6 +77,8 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
     expect(command.exitCode).toBeNull();
     await setTimeout(5);
   }
+  command.kill("SIGSTOP");
+  await expect(importPaths(graph.current, [path])).rejects.toMatchObject({ code: "CONFLICT" });
   command.kill("SIGKILL");
   await ended;
   // The server may still be storing what the killed process had asked for.
@@ -114,7 +116,7 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   });
   expect(said).toEqual([
     expect.stringMatching(
-      /^An import of .*many\.jsonl was cut off after \d+ of 142 bundles; it is completed now\.$/,
+      /^An import of .*many\.jsonl was cut off after \d+ of 142 bundles\. It is completed now\.$/,
     ),
   ]);
   expect(report).toMatchObject({ completed: [path], findings: [] });
