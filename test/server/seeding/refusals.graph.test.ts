@@ -54,6 +54,19 @@ describe("refuses one file, with the place of the mistake", () => {
       '5:37  persons[0].born[0]: no source; expected "source" here or at the top of the bundle, since every fact needs a claim',
     ],
     [
+      "a title that the editors' registry alone says",
+      `${sourced}titles:\n  - {person: person:an, post: post:x.y, says: HOLDS, at: 2020, source: source:registry}\npersons: [{id: person:an, name: An}]\nbodies: [{id: body:x, name: X, kind: OTHER}]\nposts: [{id: post:x.y, body: body:x, name: Y, class: HEAD}]\n`.replace(
+        "sources: [",
+        "sources: [{id: source:registry, publisher: niengiam}, ",
+      ),
+      "7:72  titles[0].source: a title needs a publication; expected a source other than source:registry",
+    ],
+    [
+      "a title printed at an event of the editors' registry",
+      `${head}source: source:registry\nsources: [{id: source:registry, publisher: niengiam}]\npersons: [{id: person:an, name: An}]\nbodies: [{id: body:x, name: X, kind: OTHER}]\nposts: [{id: post:x.y, body: body:x, name: Y, class: HEAD}]\nevents: [{id: event:undated.x, kind: VISIT, name: X, participations: [{person: person:an, roles: [{role: ATTEND}], titles: [{post: post:x.y, at: 2020}]}]}]\n`,
+      "9:125  events[0].participations[0].titles[0]: a title needs a publication; expected a source other than source:registry",
+    ],
+    [
       "an id listed twice in one bundle",
       `${head}persons:\n  - {id: person:an, name: An}\n  - {id: person:an, name: An}\n`,
       "6:10  persons[1].id: person:an is listed twice in this bundle, first at line 5, column 5",

@@ -107,7 +107,7 @@ export async function readInputs(
   }
 }
 
-/** A title claim as the derivation reads it. What the editors' registry says is never said outright. */
+/** A title claim as the derivation reads it. */
 export function tenureClaim(claim: Claim): TenureClaim {
   return {
     id: claim.id,
@@ -118,7 +118,7 @@ export function tenureClaim(claim: Claim): TenureClaim {
     at: claim.at ?? null,
     dateKind: dateKinds.find((kind) => kind === claim.dateKind) ?? null,
     term: claim.term ?? null,
-    inferred: claim.inferred !== undefined || claim.source === "source:registry",
+    inferred: claim.inferred !== undefined,
     conflictsWith: claim.conflictsWith ?? [],
   };
 }

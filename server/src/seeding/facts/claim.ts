@@ -63,6 +63,9 @@ export interface Recorded {
 /** Words that several kinds share, so that the id says whose they are. */
 const shared = new Set(["PART_OF", "SUCCEEDS", "START", "END", "DATE"]);
 
+/** Stands for what the editors put down themselves: it has no publication. */
+const editors = "source:registry";
+
 /** Whether the claim speaks of a person's tenure of a post. */
 export function isTitle(says: string): boolean {
   return titleWords.some((word) => word === says);
@@ -105,7 +108,7 @@ export class ClaimBook {
     this.#report = report;
   }
 
-  /** The id of the claim that an entry makes, or nothing when no source stands behind it, which is reported. */
+  /** The id of the claim that an entry makes, or nothing when no source may stand behind it, which is reported. */
   add(statement: Statement, entry: ClaimEntry, path: Path): string | undefined {
     const source = entry.source ?? this.#recorded.source;
     if (source === undefined) {
@@ -113,6 +116,11 @@ export class ClaimBook {
         path,
         'no source; expected "source" here or at the top of the bundle, since every fact needs a claim',
       );
+      return undefined;
+    }
+    if (source === editors && isTitle(statement.says)) {
+      const place = entry.source ? [...path, "source"] : path;
+      this.#report(place, `a title needs a publication; expected a source other than ${editors}`);
       return undefined;
     }
     const at = entry.at ?? statement.at;
