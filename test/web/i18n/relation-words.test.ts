@@ -8,11 +8,11 @@ const english = intlFor("en");
 const vietnamese = intlFor("vi");
 
 test.each([
-  ["HELD", "Thứ trưởng", "held a post: Thứ trưởng", "giữ chức vụ tại: Thứ trưởng"],
+  ["HELD", "Thứ trưởng", "held a post in: Thứ trưởng", "giữ chức vụ tại: Thứ trưởng"],
   [
     "TOOK_PART",
     "CO_CHAIR, SPEAK",
-    "took part: co-chaired, spoke",
+    "took part in: co-chaired, spoke",
     "tham dự: đồng chủ trì, phát biểu",
   ],
   ["CONCERNS", "REVIEWS", "concerned: reviewed", "bàn về: sơ kết, tổng kết"],

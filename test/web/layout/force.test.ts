@@ -25,7 +25,7 @@ const graph: Graph = {
 describe("the layout", () => {
   test("asks in the order of ids, whatever the order of the answer", () => {
     const scene = { nodes: { "person:b": { x: 5, y: 6, pinned: false } } };
-    const task = taskOf(graph, scene);
+    const task = taskOf(graph, scene, false);
     expect(task).toEqual({
       ids: ["person:a", "person:b", "person:c", "person:d"],
       pairs: [
@@ -33,13 +33,14 @@ describe("the layout", () => {
         [2, 0],
       ],
       placed: [null, [5, 6], null, null],
+      isTall: false,
     });
     const turned = { ...graph, entities: graph.entities.toReversed() };
-    expect(taskOf(turned, scene)).toEqual(task);
+    expect(taskOf(turned, scene, false)).toEqual(task);
   });
 
   test("gives the same places for the same task", () => {
-    const task = taskOf(graph, { nodes: {} });
+    const task = taskOf(graph, { nodes: {} }, false);
     expect(layOut(task)).toEqual(layOut(task));
   });
 
@@ -62,6 +63,7 @@ describe("the layout", () => {
             .map((places) =>
               nodes.map((stands, index) => (stands ? (places[index] ?? null) : null)),
             ),
+          isTall: fc.boolean(),
           pairs: fc.array(
             fc.tuple(fc.nat({ max: nodes.length - 1 }), fc.nat({ max: nodes.length - 1 })),
             { maxLength: 20 },

@@ -5,21 +5,37 @@ import { firstDayOf, isDay, lastDayOf } from "../../../web/src/model/day.ts";
 import { nameOf } from "../../../web/src/model/graph.ts";
 import { shorten } from "../../../web/src/model/shorten.ts";
 import { spanOf, yearMarks } from "../../../web/src/model/span.ts";
+import { wholeGroups } from "../../../web/src/model/whole-groups.ts";
 import { relation } from "./relations.ts";
+
+test("groups come whole or not at all, the first as much of it as fits", () => {
+  const groups = [["a", "b"], ["b", "c", "d"], ["a", "e"], ["f"]];
+  expect(wholeGroups(groups, 3)).toEqual(["a", "b", "e"]);
+  expect(wholeGroups(groups, 9)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect(wholeGroups(groups, 1)).toEqual(["a"]);
+});
 
 describe("the address", () => {
   test("comes back as it was written", () => {
     for (const language of ["vi", "en", null] as const) {
       for (const asOf of ["2018-06-11", null]) {
-        expect(readAddress(writeAddress({ language, asOf }))).toEqual({ language, asOf });
+        for (const chosen of ["person:to-lam", "body:a&b~person:c d", null]) {
+          const address = { language, asOf, chosen };
+          expect(readAddress(writeAddress(address))).toEqual(address);
+        }
       }
     }
+  });
+
+  test("is easy to read", () => {
+    const address = { language: "vi", asOf: null, chosen: "person:to-lam" } as const;
+    expect(writeAddress(address)).toBe("#lang=vi&node=person:to-lam");
   });
 
   test.each(["", "#", "#lang=fr&asOf=2018-06-31", "#asOf=yesterday", "#%%%&lang"])(
     "takes nothing from %j",
     (fragment) => {
-      expect(readAddress(fragment)).toEqual({ language: null, asOf: null });
+      expect(readAddress(fragment)).toEqual({ language: null, asOf: null, chosen: null });
     },
   );
 });

@@ -88,6 +88,23 @@ describe("titles as of a day", () => {
     ]);
   });
 
+  test("stand apart when they are acting, after those that are held as surely", () => {
+    const acting = tenure("tenure:acting", { ...near, id: "tenure:acting", acting: true });
+    const groups = groupByDay("2023-01-06", [acting, out, far, certain], []);
+    expect(
+      groups.map((group) => [
+        group.certainty,
+        group.acting,
+        group.tenures.map((one) => one.tenure.id),
+      ]),
+    ).toEqual([
+      ["CERTAIN", false, ["tenure:certain"]],
+      ["POSSIBLE", false, ["tenure:far"]],
+      ["POSSIBLE", true, ["tenure:acting"]],
+      ["OUT", false, ["tenure:out"]],
+    ]);
+  });
+
   test("a reason that the page has no words for is left out", () => {
     const odd = tenure("tenure:odd", {
       possibleTo: "2000-01-01",

@@ -3,29 +3,32 @@ import { useLanguage } from "../i18n/language.tsx";
 import { readAddress, writeAddress } from "../model/address.ts";
 import { useExplorer } from "../model/store.ts";
 
-/** Takes the as-of date of the link over, before the page is drawn for the first time. */
+/** Takes the as-of date and the choice of the link over, before the page is drawn for the first time. */
 export function restoreAddress(): void {
-  useExplorer.getState().askAbout(readAddress(location.hash).asOf);
+  const { askAbout, select } = useExplorer.getState();
+  const { asOf, chosen } = readAddress(location.hash);
+  askAbout(asOf);
+  select(chosen);
 }
 
-/** Keeps language and as-of date in the URL's fragment, and follows it when the reader edits it. */
+/** Keeps language, as-of date and choice in the URL's fragment, and follows it when the reader edits it. */
 export function useAddress(): void {
   const { language, choose } = useLanguage();
   const asOf = useExplorer((explorer) => explorer.asOf);
-  const askAbout = useExplorer((explorer) => explorer.askAbout);
+  const chosen = useExplorer((explorer) => explorer.selection);
 
   useEffect(() => {
     const follow = () => {
+      restoreAddress();
       const address = readAddress(location.hash);
-      askAbout(address.asOf);
       if (address.language !== null) choose(address.language);
     };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
-  }, [askAbout, choose]);
+  }, [choose]);
 
   useEffect(() => {
     document.documentElement.lang = language;
-    history.replaceState(null, "", writeAddress({ language, asOf }));
-  }, [language, asOf]);
+    history.replaceState(null, "", writeAddress({ language, asOf, chosen }));
+  }, [language, asOf, chosen]);
 }

@@ -88,19 +88,28 @@ function listen(cy: Core, events: CanvasEvents): void {
     events.move(target.id(), { x, y });
   });
   cy.on(
-    "zoom",
+    "viewport",
     afterRest(100, () => fitLabels(cy)),
   );
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => target.addClass("near"));
   cy.on("mouseout", "node, edge", ({ target }: EventObject) => target.removeClass("near"));
 }
 
-/** Shows everything. Twice, as labels keep their size on the screen and so take room that depends on the zoom. */
+/** Shows all nodes, with room for the labels around them, which keep their size whatever the zoom. */
 function fitAll(cy: Core): void {
-  for (const _ of [1, 2]) {
-    cy.fit(undefined, Math.min(FIT_PADDING, cy.width() / 24));
-    fitLabels(cy);
-  }
+  const box = cy.nodes().boundingBox({ includeLabels: false });
+  if (box.w === 0) return;
+  const zoom = Math.min(
+    (cy.width() - 2 * Math.min(72, cy.width() / 9)) / box.w,
+    (cy.height() - 2 * FIT_PADDING) / box.h,
+    1.4,
+  );
+  const pan = {
+    x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  };
+  cy.viewport({ zoom, pan });
+  fitLabels(cy);
 }
 
 /** As long as the reader has not chosen a view, a change of the page's size shows everything again. */

@@ -11,6 +11,9 @@ const SHAPES = {
   Post: "round-rectangle",
 } as const satisfies { [kind in Kind]: string };
 
+/** Between a node and its label. */
+const LABEL_GAP = 4;
+
 /** The look of the picture, in the colours that the page has at this moment. */
 export function styleSheet(): StylesheetJson {
   const colour = colours();
@@ -32,7 +35,7 @@ export function styleSheet(): StylesheetJson {
         // Mapped, as labels keep their size on the screen when the picture is zoomed.
         "text-max-width": "data(labelWidth)",
         "text-valign": "bottom",
-        "text-margin-y": 4,
+        "text-margin-y": LABEL_GAP,
         "text-outline-color": colour("--ground"),
         "text-outline-width": 2.5,
         "z-index": weightRank,
@@ -42,6 +45,19 @@ export function styleSheet(): StylesheetJson {
         "transition-duration": 120,
       },
     },
+    {
+      selector: 'node[side = "top"]',
+      style: { "text-valign": "top", "text-margin-y": -LABEL_GAP },
+    },
+    ...(["left", "right"] as const).map((side) => ({
+      selector: `node[side = "${side}"]`,
+      style: {
+        "text-valign": "center" as const,
+        "text-halign": side,
+        "text-margin-x": side === "left" ? -LABEL_GAP : LABEL_GAP,
+        "text-margin-y": 0,
+      },
+    })),
     ...Object.entries(SHAPES).map(([kind, shape]) => ({
       selector: `node[kind = "${kind}"]`,
       style: { shape, "background-color": colour(`--kind-${kind.toLowerCase()}`) },
@@ -77,7 +93,11 @@ export function styleSheet(): StylesheetJson {
       style: { "line-style": "dashed", "line-dash-pattern": [6, 5] },
     },
     { selector: 'edge[standing = "FADED"]', style: { "line-opacity": 0.1 } },
-    { selector: "node.faded", style: { opacity: 0.28 } },
+    // The label stays readable: it names what is out.
+    {
+      selector: "node.faded",
+      style: { "background-opacity": 0.3, "border-opacity": 0.3, color: colour("--ink-faint") },
+    },
     { selector: "edge.dim", style: { "line-opacity": 0.08 } },
     { selector: "node.dim", style: { opacity: 0.2, "text-opacity": 0 } },
     { selector: "edge.kept", style: { "line-color": colour("--accent"), "line-opacity": 0.9 } },

@@ -51,7 +51,7 @@ export const vi: { readonly [id in MessageId]: string } = {
 
   "welcome.title": "Ai giữ chức vụ gì, khi nào, theo nguồn nào",
   "welcome.text":
-    "Đồ thị về cán bộ lãnh đạo Việt Nam: chức vụ qua thời gian, cơ quan, văn bản và sự kiện. Mỗi thông tin đều mở ra nguồn của nó. Hãy chọn một nút, hoặc bấm phím / để tìm.",
+    "Đồ thị về cán bộ lãnh đạo Việt Nam: chức vụ qua thời gian, cơ quan, văn bản và sự kiện. Mỗi thông tin đều mở ra nguồn của nó. Hãy chọn một nút, hoặc tìm theo tên.",
   "welcome.counts": "Có trong đồ thị",
   "welcome.ask": "Hỏi thử",
   "welcome.ask.Person": "{name} đã giữ những chức vụ nào?",
@@ -71,6 +71,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "details.died": "mất {date}",
 
   "person.titles": "Chức vụ qua thời gian",
+  "person.ranks": "Cấp bậc qua thời gian",
   "person.titles.none": "Chưa có nguồn nào về chức vụ.",
   "person.events": "Đã tham dự",
   "person.signed": "Đã ký",
@@ -93,9 +94,8 @@ export const vi: { readonly [id in MessageId]: string } = {
   "event.parts": "Trong khuôn khổ",
   "event.documents": "Văn bản",
   "event.people": "Người tham dự",
-  "event.noYear": "Nguồn không in năm; có lẽ là {date}. {reason}",
+  "event.noYear": "Nguồn không in năm; có lẽ là {date}.",
   "event.noYearAtAll": "Nguồn không in năm.",
-  "event.dateReason": "Về ngày: {reason}",
   "event.for": "thay mặt {body}",
   "document.issuers": "Cơ quan ban hành",
   "document.signers": "Người ký",
@@ -212,7 +212,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "evidence.paragraph": "đoạn {number}",
   "evidence.read": "Đọc tại nguồn",
   "evidence.noAddress": "Không rõ địa chỉ; có thể tìm theo nơi đăng, ngày và tiêu đề.",
-  "evidence.inferred": "Suy ra: {reason}",
+  "evidence.inferred": "Suy ra, vì:",
   "evidence.conflicts": "Có nguồn khác nói ngược lại.",
   "evidence.registry": "Danh mục của ban biên tập, chưa có nguồn",
   "evidence.onDate": "nói về {date}",

@@ -15,6 +15,8 @@ export type LayoutTask = {
   readonly pairs: readonly (readonly [number, number])[];
   /** x and y for what stands already and never moves; null for what seeks its place. */
   readonly placed: readonly (readonly [number, number] | null)[];
+  /** For a screen that is higher than wide. */
+  readonly isTall: boolean;
 };
 
 const TICKS = 320;
@@ -26,7 +28,7 @@ const ROOM = 40;
  * Lays out a graph by force: x0, y0, x1, y1 … in the order of `ids`. The same task gives the same
  * picture, as d3-force draws its random numbers from a fixed seed and no clock is asked.
  */
-export function layOut({ ids, pairs, placed }: LayoutTask): Float32Array {
+export function layOut({ ids, pairs, placed, isTall }: LayoutTask): Float32Array {
   const nodes = ids.map((_, index): SimulationNodeDatum => {
     const at = placed[index];
     return at ? { x: at[0], y: at[1], fx: at[0], fy: at[1] } : startOf(index, pairs, placed);
@@ -36,9 +38,8 @@ export function layOut({ ids, pairs, placed }: LayoutTask): Float32Array {
     .force("link", forceLink(links).distance(LINK_LENGTH))
     .force("charge", forceManyBody().strength(-300).distanceMax(700))
     .force("collide", forceCollide(ROOM))
-    // A little flatter than a circle, as screens are.
-    .force("x", forceX(0).strength(0.05))
-    .force("y", forceY(0).strength(0.09))
+    .force("x", forceX(0).strength(isTall ? 0.14 : 0.05))
+    .force("y", forceY(0).strength(isTall ? 0.05 : 0.09))
     .stop()
     .tick(TICKS);
   return Float32Array.from(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));

@@ -14,7 +14,7 @@ export async function placeNewcomers(
   graph: Graph,
   scene: Scene,
 ): Promise<{ [id: string]: Position }> {
-  const task = taskOf(graph, scene);
+  const task = taskOf(graph, scene, matchMedia("(max-aspect-ratio: 4/5)").matches);
   const positions = await ask(task);
   return Object.fromEntries(
     task.ids.flatMap((id, index) => {
@@ -25,7 +25,7 @@ export async function placeNewcomers(
 }
 
 /** The layout's question in numbers, in the order of the ids, so that it never depends on that of an answer. */
-export function taskOf(graph: Graph, scene: Scene): LayoutTask {
+export function taskOf(graph: Graph, scene: Scene, isTall: boolean): LayoutTask {
   const ids = graph.entities.map(({ id }) => id).sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const pairs = mergeParallel(graph.relations)
@@ -38,7 +38,7 @@ export function taskOf(graph: Graph, scene: Scene): LayoutTask {
     const place = scene.nodes[id];
     return place ? [place.x, place.y] : null;
   });
-  return { ids, pairs, placed };
+  return { ids, pairs, placed, isTall };
 }
 
 function ask(task: LayoutTask): Promise<Float32Array> {

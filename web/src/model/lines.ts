@@ -17,6 +17,11 @@ export function lineId(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
+/** True for the id of a line, false for that of an entity. */
+export function isLineId(id: string): boolean {
+  return id.includes("~");
+}
+
 /** Merges parallel relations, of either direction, into one line for each pair; in the order of first sight. */
 export function mergeParallel(relations: readonly Relation[]): Line[] {
   const byPair = groupBy(relations, ({ from, to }) => lineId(from, to));

@@ -40,7 +40,9 @@ export function Attendance({ participation, children }: AttendanceProps) {
         </p>
       )}
       <p className="fact-words">
-        {roles.map((role) => intl.formatMessage({ id: `role.${role}` })).join(", ")}
+        {tellingRoles(roles)
+          .map((role) => intl.formatMessage({ id: `role.${role}` }))
+          .join(", ")}
       </p>
       {onBehalfOf.map(({ body }) => (
         <p key={body.id} className="fact-words">
@@ -50,4 +52,9 @@ export function Attendance({ participation, children }: AttendanceProps) {
       <Evidence claims={[...claims.values()]} />
     </li>
   );
+}
+
+/** Who chaired or spoke was there; that goes without saying. */
+function tellingRoles(roles: readonly Role[]): readonly Role[] {
+  return roles.length > 1 ? roles.filter((role) => role !== "ATTEND") : roles;
 }

@@ -6,10 +6,12 @@ const ORDER = ["CERTAIN", "POSSIBLE", "OUT"] as const;
 
 export type DayGroup<T> = {
   readonly certainty: (typeof ORDER)[number];
+  /** Who runs a body without holding its first post stands apart from those who hold it. */
+  readonly acting: boolean;
   readonly tenures: readonly { readonly tenure: T; readonly view: DayView }[];
 };
 
-/** Tenures as of a day: the certain ones first, then the possible ones by their gap, then those that are out. */
+/** Tenures as of a day: the certain ones first, then the possible ones by their gap, then those that are out; acting ones apart. */
 export function groupByDay<T extends TenureFactsFragment>(
   day: Day,
   tenures: readonly T[],
@@ -20,12 +22,17 @@ export function groupByDay<T extends TenureFactsFragment>(
     tenure,
     view: viewOn(day, tenure, saidOf.get(tenure.id)),
   }));
-  return ORDER.map((certainty) => ({
-    certainty,
-    tenures: viewed
-      .filter(({ view }) => view.judgement.certainty === certainty)
-      .toSorted((a, b) => gapOf(a.view) - gapOf(b.view)),
-  })).filter((group) => group.tenures.length > 0);
+  return ORDER.flatMap((certainty) =>
+    [false, true].map((acting) => ({
+      certainty,
+      acting,
+      tenures: viewed
+        .filter(
+          ({ tenure, view }) => view.judgement.certainty === certainty && tenure.acting === acting,
+        )
+        .toSorted((a, b) => gapOf(a.view) - gapOf(b.view)),
+    })),
+  ).filter((group) => group.tenures.length > 0);
 }
 
 function gapOf({ judgement }: DayView): number {

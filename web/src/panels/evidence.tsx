@@ -4,6 +4,7 @@ import { Disclosure, DisclosurePanel } from "react-aria-components/Disclosure";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
 import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
 import { formatPartialDate } from "../i18n/dates.ts";
+import { Remark } from "./remark.tsx";
 
 type Claim = EvidenceClaimFragment;
 
@@ -54,16 +55,19 @@ function ClaimItem({ claim }: { claim: Claim }) {
       {claim.printedAs !== null && <q className="claim-print">{claim.printedAs}</q>}
       <p className="claim-where">{whereAndWhat(intl, claim).join(" · ")}</p>
       {claim.inferred !== null && (
-        <p className="claim-remark">
-          <FormattedMessage id="evidence.inferred" values={{ reason: claim.inferred }} />
-        </p>
+        <>
+          <p className="claim-where">
+            <FormattedMessage id="evidence.inferred" />
+          </p>
+          <Remark>{claim.inferred}</Remark>
+        </>
       )}
       {claim.conflictsWith.length > 0 && (
-        <p className="claim-remark">
+        <p className="claim-where">
           <FormattedMessage id="evidence.conflicts" />
         </p>
       )}
-      {claim.note !== null && <p className="claim-remark">{claim.note}</p>}
+      {claim.note !== null && <Remark>{claim.note}</Remark>}
       {source.url === null ? (
         <p className="claim-where">
           <FormattedMessage id="evidence.noAddress" />

@@ -34,6 +34,9 @@ export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
             onPress={() => select(null)}
           />
         </div>
+        <h2>
+          <End id={line.from} graph={graph} /> – <End id={line.to} graph={graph} />
+        </h2>
       </header>
       <section className="facts">
         <ul>

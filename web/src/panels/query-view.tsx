@@ -1,8 +1,8 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { FormattedMessage } from "react-intl";
 import { Failure } from "../ui/failure.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { Gone } from "./gone.tsx";
 
 type QueryViewProps<Data, Found> = {
   query: UseQueryResult<Data>;
@@ -16,12 +16,5 @@ export function QueryView<Data, Found>({ query, find, children }: QueryViewProps
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   const found = find(query.data);
-  if (found === null) {
-    return (
-      <p className="notice">
-        <FormattedMessage id="details.gone" />
-      </p>
-    );
-  }
-  return children(found);
+  return found === null ? <Gone /> : children(found);
 }

@@ -34,10 +34,16 @@ export function TenureList<T extends TenureFactsFragment>({
     );
   }
   const day = formatDay(intl, asOf);
-  return groupByDay(asOf, tenures, said).map(({ certainty, tenures: group }) => (
-    <div key={certainty} className="day-group" data-certainty={certainty}>
+  return groupByDay(asOf, tenures, said).map(({ certainty, acting, tenures: group }) => (
+    <div key={`${certainty} ${acting}`} className="day-group" data-certainty={certainty}>
       <h4>
         <FormattedMessage id={`certainty.group.${certainty}`} values={{ day }} />
+        {acting && (
+          <>
+            {" · "}
+            <FormattedMessage id="tenure.acting" />
+          </>
+        )}
       </h4>
       <ul>
         {group.map(({ tenure, view }) => (

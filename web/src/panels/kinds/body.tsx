@@ -12,6 +12,7 @@ import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
 import { HolderTitle } from "../holder-title.tsx";
 import { QueryView } from "../query-view.tsx";
+import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
@@ -91,7 +92,7 @@ function Head({ body }: { body: Body }) {
           <FormattedMessage id="details.aliases" values={{ names: others.join(", ") }} />
         </p>
       )}
-      {body.note !== null && <p className="details-line">{body.note}</p>}
+      {body.note !== null && <Remark>{body.note}</Remark>}
     </DetailsHead>
   );
 }

@@ -10,6 +10,7 @@ import { EventDate } from "../event-date.tsx";
 import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
 import { QueryView } from "../query-view.tsx";
+import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 
 type Document = NonNullable<DocumentDetailsQuery["document"]>;
@@ -103,7 +104,7 @@ function Head({ document }: { document: Document }) {
           <Evidence claims={evidence.filter(({ says }) => says === "DATE")} />
         </div>
       )}
-      {note !== null && <p className="details-line">{note}</p>}
+      {note !== null && <Remark>{note}</Remark>}
     </DetailsHead>
   );
 }

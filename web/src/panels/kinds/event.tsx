@@ -9,6 +9,7 @@ import { EntityLink } from "../entity-link.tsx";
 import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
 import { QueryView } from "../query-view.tsx";
+import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 
 type Event = NonNullable<EventDetailsQuery["event"]>;
@@ -101,26 +102,24 @@ function Head({ event }: { event: Event }) {
   );
 }
 
+/** What the source leaves open about the date, and why it is taken as it is. */
 function DateRemark({ event: { date, dateInferred, dateReason } }: { event: Event }) {
   const intl = useIntl();
-  if (dateInferred !== null) {
-    const values = { date: formatPartialDate(intl, dateInferred), reason: dateReason ?? "" };
-    return (
-      <p className="details-line">
-        <FormattedMessage id="event.noYear" values={values} />
-      </p>
-    );
-  }
-  if (dateReason !== null) {
-    return (
-      <p className="details-line">
-        <FormattedMessage id="event.dateReason" values={{ reason: dateReason }} />
-      </p>
-    );
-  }
-  return date?.startsWith("XXXX") ? (
-    <p className="details-line">
-      <FormattedMessage id="event.noYearAtAll" />
-    </p>
-  ) : null;
+  return (
+    <>
+      {date?.startsWith("XXXX") && (
+        <p className="details-line">
+          {dateInferred === null ? (
+            <FormattedMessage id="event.noYearAtAll" />
+          ) : (
+            <FormattedMessage
+              id="event.noYear"
+              values={{ date: formatPartialDate(intl, dateInferred) }}
+            />
+          )}
+        </p>
+      )}
+      {dateReason !== null && <Remark>{dateReason}</Remark>}
+    </>
+  );
 }

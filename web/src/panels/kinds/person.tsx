@@ -12,10 +12,13 @@ import { EventDate } from "../event-date.tsx";
 import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
 import { QueryView } from "../query-view.tsx";
+import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
 type Person = NonNullable<PersonDetailsQuery["person"]>;
+
+type Tenure = Person["tenures"]["nodes"][number];
 
 /** A person: titles over time, events, documents signed. */
 export function PersonDetails({ id }: { id: string }) {
@@ -25,7 +28,16 @@ export function PersonDetails({ id }: { id: string }) {
       {(person) => (
         <>
           <Head person={person} />
-          <Titles person={person} />
+          <Titles
+            person={person}
+            heading="person.titles"
+            isShown={({ post }) => post.class !== "RANK"}
+          />
+          <Titles
+            person={person}
+            heading="person.ranks"
+            isShown={({ post }) => post.class === "RANK"}
+          />
           <Section title="person.events" total={person.participations.totalCount}>
             {person.participations.nodes.map((participation) => (
               <Attendance key={participation.id} participation={participation}>
@@ -76,33 +88,41 @@ function Head({ person }: { person: Person }) {
           <FormattedMessage id="details.aliases" values={{ names: aliases.join(", ") }} />
         </p>
       )}
-      {note !== null && <p className="details-line">{note}</p>}
+      {note !== null && <Remark>{note}</Remark>}
     </DetailsHead>
   );
 }
 
-function Titles({ person }: { person: Person }) {
+type TitlesProps = {
+  person: Person;
+  heading: "person.titles" | "person.ranks";
+  isShown: (tenure: Tenure) => boolean;
+};
+
+function Titles({ person, heading, isShown }: TitlesProps) {
   const asOf = useExplorer((explorer) => explorer.asOf);
   const { data } = useQuery(personOnDay(person.id, asOf));
-  const { nodes } = person.tenures;
+  const tenures = person.tenures.nodes.filter(isShown);
+  const isNothingKnown = person.tenures.nodes.length === 0 && heading === "person.titles";
+  if (tenures.length === 0 && !isNothingKnown) return null;
   return (
     <section className="facts">
       <h3>
-        <FormattedMessage id="person.titles" />
-        <span className="count">{person.tenures.totalCount}</span>
+        <FormattedMessage id={heading} />
+        <span className="count">{tenures.length}</span>
       </h3>
-      {nodes.length === 0 && (
+      {isNothingKnown && (
         <p className="quiet">
           <FormattedMessage id="person.titles.none" />
         </p>
       )}
-      <TenureList tenures={nodes} said={data?.person?.tenures.edges ?? []} Title={PostTitle} />
+      <TenureList tenures={tenures} said={data?.person?.tenures.edges ?? []} Title={PostTitle} />
     </section>
   );
 }
 
 /** A tenure as its holder tells it: by the post and its body. */
-function PostTitle({ tenure: { post, body } }: { tenure: Person["tenures"]["nodes"][number] }) {
+function PostTitle({ tenure: { post, body } }: { tenure: Tenure }) {
   const nameIn = useName();
   return (
     <>

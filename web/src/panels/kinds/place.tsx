@@ -7,6 +7,7 @@ import { EntityLink } from "../entity-link.tsx";
 import { EventDate } from "../event-date.tsx";
 import { Fact } from "../fact.tsx";
 import { QueryView } from "../query-view.tsx";
+import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 
 /** A place: the events held there, what it came from and became. */
@@ -28,7 +29,7 @@ export function PlaceDetails({ id }: { id: string }) {
               ),
             ]}
           >
-            {place.note !== null && <p className="details-line">{place.note}</p>}
+            {place.note !== null && <Remark>{place.note}</Remark>}
           </DetailsHead>
           <Section title="place.events" total={place.events.totalCount}>
             {place.events.nodes.map((event) => (
