@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
+import { violationsOn } from "./support/accessibility.ts";
 import { clickNode, countNodes, inkHeights, standingOf } from "./support/canvas.ts";
 import { useExplorer } from "./support/explorer.ts";
 
@@ -130,8 +131,92 @@ test("another language keeps what is chosen and asked, and the link carries both
   await page.getByRole("heading", { name: "Certain on 6 January 2023" }).waitFor();
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toContain("Trương Thị Mai");
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(new URL(page.url()).hash).toBe("#lang=en&asOf=2023-01-06");
+  expect(await page.title()).toBe("Trương Thị Mai · Niên Giám");
+  expect(new URL(page.url()).hash).toBe("#lang=en&asOf=2023-01-06&node=person:truong-thi-mai");
   expect(complaints).toEqual([]);
+});
+
+test("the date field and the slider hold one date, and all times take it back", async () => {
+  const { page, complaints } = await explorer.open("#lang=en");
+  const slider = page.getByRole("slider", { name: "As-of date" });
+  expect(await slider.getAttribute("aria-valuetext")).toBe("All times");
+
+  await page.getByRole("spinbutton", { name: /day/ }).click();
+  await page.keyboard.type("11062018");
+  await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("11 June 2018");
+  await page.getByText("possible, within five years of an attested day").waitFor();
+
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en&asOf=2018-06-12");
+  expect(await page.locator(".as-of-date").innerText()).toMatch(/12\s*\/\s*0?6\s*\/\s*2018/);
+
+  await page.getByRole("button", { name: "All times" }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en");
+  expect(await slider.getAttribute("aria-valuetext")).toBe("All times");
+  await page.getByText("attested on at least one day").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a body as of a day: vacant, with who was acting apart", async () => {
+  const { page } = await explorer.open("#lang=en&asOf=2024-08-01&node=body:ban-dan-van-trung-uong");
+  const head = page
+    .locator(".post")
+    .filter({ has: page.getByRole("link", { name: "Head", exact: true }) });
+  await head.getByText("Nobody is known to have held it on 1 August 2024.").waitFor();
+  const acting = head
+    .locator(".day-group")
+    .filter({ hasText: "Possible on 1 August 2024 · acting" });
+  expect(await acting.locator(".tenure-title").allInnerTexts()).toEqual(["Phạm Tất Thắng acting"]);
+});
+
+test("a link to what is not in the graph says so, and leads back", async () => {
+  const { page, complaints } = await explorer.open("#lang=en&node=person:nobody");
+  await page.getByText("Nothing with this id is in the graph any more.").waitFor();
+  await page.getByRole("button", { name: "Close the details" }).click();
+  await page.getByRole("heading", { name: "Questions to start with" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("on a phone the picture is smaller, and a touch leads to the details", async () => {
+  const { page, complaints } = await explorer.open("#lang=vi", {
+    width: 390,
+    height: 844,
+    tab: "Hình vẽ",
+  });
+  expect(await countNodes(page)).toBeLessThanOrEqual(45);
+  await page.getByRole("tab", { name: "Có trong hình" }).click();
+  await page.getByRole("option").first().click();
+  await page.getByRole("tab", { name: "Hình vẽ" }).click();
+  const name = await page.locator(".chosen-bar p").innerText();
+  await page.getByRole("button", { name: "Chi tiết" }).click();
+  await page.getByRole("heading", { level: 2, name }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const PLACES = [
+  "",
+  "&node=person:to-lam",
+  "&node=event:2018-06-11.kiem-tra-nghi-quyet-25",
+  "&asOf=2024-08-01&node=body:ban-dan-van-trung-uong",
+];
+
+test.each([
+  ["vi", "light"],
+  ["vi", "dark"],
+  ["en", "light"],
+  ["en", "dark"],
+] as const)("keeps to WCAG 2.2 AA in %s, %s", async (language, colours) => {
+  const { page } = await explorer.open(`#lang=${language}`, { colours });
+  for (const place of PLACES) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#lang=${language}${place}`);
+    const content = page.locator(place === "" ? ".welcome-counts" : ".evidence-trigger");
+    await content.first().waitFor();
+    if (place !== "") await content.last().click();
+    expect({ place, violations: await violationsOn(page) }).toEqual({ place, violations: [] });
+  }
 });
 
 // Cytoscape's own measure of a line cuts them off: NGUYỄN is drawn as NGUYÊN.

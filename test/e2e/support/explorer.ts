@@ -18,8 +18,17 @@ export interface Explorer {
   readonly complaints: readonly string[];
 }
 
+/** What a page is opened on; 1280 by 800 pixels and light unless told. */
+export interface Screen {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colours?: "light" | "dark";
+  /** The tab that holds the picture, where the screen is too narrow to show it from the start. */
+  readonly tab?: string;
+}
+
 /** The built explorer over the real server and the real seeds, in a real browser. */
-export function useExplorer(): { open(fragment: string): Promise<Explorer> } {
+export function useExplorer(): { open(fragment: string, screen?: Screen): Promise<Explorer> } {
   const graph = useGraph();
   const browser = useBrowser();
   let server: Server | undefined;
@@ -43,13 +52,13 @@ export function useExplorer(): { open(fragment: string): Promise<Explorer> } {
     server?.closeAllConnections();
   });
   return {
-    async open(fragment) {
+    async open(fragment, { width = 1280, height = 800, colours = "light", tab } = {}) {
       const address = server?.address();
       if (!address || typeof address === "string") throw new Error("The server does not listen.");
       const context = await browser.current.newContext({
-        viewport: { width: 1280, height: 800 },
+        viewport: { width, height },
         locale: "vi-VN",
-        colorScheme: "light",
+        colorScheme: colours,
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
@@ -59,6 +68,7 @@ export function useExplorer(): { open(fragment: string): Promise<Explorer> } {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
       await page.goto(`http://127.0.0.1:${address.port}/${fragment}`);
+      if (tab !== undefined) await page.getByRole("tab", { name: tab }).click();
       await page.locator("[data-drawn=true]").waitFor();
       return { page, complaints };
     },

@@ -7,7 +7,7 @@ export type Box = {
 };
 
 /** Where a label can stand beside its node, the most readable first. */
-export const SIDES = ["bottom", "right", "left", "top"] as const;
+const SIDES = ["bottom", "right", "left", "top"] as const;
 
 export type Side = (typeof SIDES)[number];
 

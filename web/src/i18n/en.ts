@@ -1,6 +1,7 @@
 /** Every text of the page in English. Its keys are the message ids; the Vietnamese catalogue has the same. */
 export const en = {
   "app.name": "Niên Giám",
+  "app.title": "Niên Giám: Vietnamese officials and their titles",
   "app.toLanguage": "Tiếng Việt",
   "app.theme.dark": "Dark colours",
   "app.theme.light": "Light colours",
@@ -30,7 +31,6 @@ export const en = {
   "legend.FADED": "out, or too far from any attested day",
   "legend.allTimes.SOLID": "attested on at least one day",
   "legend.allTimes.DASHED": "no single day is certain",
-  "legend.count": "several relations in one line",
 
   "picture.label":
     "The picture: {nodes, plural, one {# node} other {# nodes}}, {lines, plural, one {# line} other {# lines}}. The list beside it holds the same.",

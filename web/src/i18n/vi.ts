@@ -3,6 +3,7 @@ import type { MessageId } from "./en.ts";
 /** Every text of the page in Vietnamese. */
 export const vi: { readonly [id in MessageId]: string } = {
   "app.name": "Niên Giám",
+  "app.title": "Niên Giám: cán bộ lãnh đạo Việt Nam và chức vụ",
   "app.toLanguage": "English",
   "app.theme.dark": "Màu tối",
   "app.theme.light": "Màu sáng",
@@ -33,7 +34,6 @@ export const vi: { readonly [id in MessageId]: string } = {
   "legend.FADED": "đã loại trừ, hoặc quá xa mọi ngày có nguồn",
   "legend.allTimes.SOLID": "có nguồn xác nhận ít nhất một ngày",
   "legend.allTimes.DASHED": "không ngày nào là chắc chắn",
-  "legend.count": "nhiều quan hệ gộp thành một đường",
 
   "picture.label": "Hình vẽ: {nodes} nút, {lines} đường nối. Danh sách bên cạnh có cùng nội dung.",
   "picture.zoomIn": "Phóng to",

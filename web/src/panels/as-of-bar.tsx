@@ -1,6 +1,7 @@
 import { parseDate } from "@internationalized/date";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
+import { DateField, DateInput, DateSegment, type DateValue } from "react-aria-components/DateField";
 import { Label } from "react-aria-components/Label";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import { FormattedMessage, useIntl } from "react-intl";
@@ -9,21 +10,36 @@ import { dayAt, dayNumber, type Day } from "../model/day.ts";
 import { useExplorer } from "../model/store.ts";
 import { yearMarks } from "../model/span.ts";
 
+const FIRST_YEAR = 1000;
+
 /** The day that is asked about: typed to the day, or slid along the years of the data. */
 export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
   const intl = useIntl();
   const asOf = useExplorer((explorer) => explorer.asOf);
   const askAbout = useExplorer((explorer) => explorer.askAbout);
+  // While a year is being typed it is 2, then 20, then 201: nobody asks about those.
+  const [unfinished, setUnfinished] = useState<DateValue | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   const at = Math.min(Math.max(asOf === null ? last : dayNumber(asOf), first), last);
+
+  // React Aria would have the number of the day read out.
+  useLayoutEffect(() => {
+    const text = asOf === null ? intl.formatMessage({ id: "asOf.clear" }) : formatDay(intl, asOf);
+    input.current?.setAttribute("aria-valuetext", text);
+  });
 
   return (
     <section className="as-of" data-asked={asOf !== null}>
       <DateField
         className="as-of-field"
-        value={asOf === null ? null : parseDate(asOf)}
-        onChange={(date) => date && askAbout(date.toString())}
-        minValue={parseDate("1000-01-01")}
+        value={unfinished ?? (asOf === null ? null : parseDate(asOf))}
+        onChange={(date) => {
+          const isFinished = date !== null && date.year >= FIRST_YEAR;
+          if (isFinished) askAbout(date.toString());
+          setUnfinished(isFinished ? null : date);
+        }}
+        onBlur={() => setUnfinished(null)}
       >
         <Label className="as-of-label">
           <FormattedMessage id="asOf.label" />
@@ -46,10 +62,7 @@ export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
               {labelled && <span>{year}</span>}
             </span>
           ))}
-          <SliderThumb
-            className="as-of-thumb"
-            aria-valuetext={asOf === null ? "" : formatDay(intl, asOf)}
-          />
+          <SliderThumb className="as-of-thumb" inputRef={input} />
         </SliderTrack>
       </Slider>
       <Button className="button" isDisabled={asOf === null} onPress={() => askAbout(null)}>

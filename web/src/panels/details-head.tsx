@@ -8,6 +8,7 @@ import type { Kind } from "../model/graph.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
+import { useTitle } from "../ui/use-title.ts";
 
 /** As many neighbours as one press adds. */
 const MOST_NEIGHBOURS = 40;
@@ -41,6 +42,7 @@ export function DetailsHead({
   const select = useExplorer((explorer) => explorer.select);
   const absent = [...new Set(neighbours)].filter((id) => !nodes[id]).slice(0, MOST_NEIGHBOURS);
   const name = nameIn(of);
+  useTitle(name);
 
   return (
     <header className="details-head">

@@ -8,6 +8,7 @@ import { groupBy } from "../model/group-by.ts";
 import { shorten } from "../model/shorten.ts";
 import { useExplorer } from "../model/store.ts";
 import { KindIcon } from "../ui/kind-icon.tsx";
+import { useTitle } from "../ui/use-title.ts";
 
 /** Kinds that a first question is asked about, one each. */
 const ASKED = ["Person", "Event", "Body", "Document"] as const;
@@ -16,6 +17,7 @@ const ASKED = ["Person", "Event", "Body", "Document"] as const;
 export function Welcome({ graph }: { graph: Graph }) {
   const intl = useIntl();
   const { data } = useQuery(openingQuery);
+  useTitle(null);
   return (
     <div className="welcome">
       <h2>

@@ -82,7 +82,7 @@ function Head({ event }: { event: Event }) {
     ...[...event.partOf, ...event.parts].map(({ id }) => id),
   ];
   const line = [
-    ...(date === null ? [] : [formatPartialDate(intl, date)]),
+    date === null ? intl.formatMessage({ id: "date.unknown" }) : formatPartialDate(intl, date),
     ...(mode === null ? [] : [intl.formatMessage({ id: `mode.${mode}` })]),
   ];
   return (

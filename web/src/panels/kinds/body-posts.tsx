@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/graphql.ts";
+import { bodyOnDay } from "../../api/queries.ts";
+import { formatDay, formatPartialDate } from "../../i18n/dates.ts";
+import { useName } from "../../i18n/use-name.ts";
+import type { Day } from "../../model/day.ts";
+import { useExplorer } from "../../model/store.ts";
+import { EntityLink } from "../entity-link.tsx";
+import { HolderTitle } from "../holder-title.tsx";
+import { TenureList } from "../tenure-list.tsx";
+
+type Body = NonNullable<BodyDetailsQuery["body"]>;
+type Post = Body["posts"][number];
+type OnDay = NonNullable<BodyOnDayQuery["body"]>;
+
+/** The posts of a body with their holders; as of a day, also which stand vacant and whether the body had ended. */
+export function BodyPosts({ body }: { body: Body }) {
+  const intl = useIntl();
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const { data } = useQuery(bodyOnDay(body.id, asOf));
+  const onDay = data?.body ?? null;
+  const posts = body.posts.filter((post) => holdersOf(post).length > 0);
+  return (
+    <section className="facts">
+      <h3>
+        <FormattedMessage id="body.posts" />
+        <span className="count">{posts.length}</span>
+      </h3>
+      {posts.length === 0 && (
+        <p className="quiet">
+          <FormattedMessage id="body.posts.none" />
+        </p>
+      )}
+      {asOf !== null && onDay && onDay.roster.endedOn !== null && (
+        <p className="notice">
+          <FormattedMessage
+            id="body.ended"
+            values={{
+              date: formatPartialDate(intl, onDay.roster.endedOn),
+              day: formatDay(intl, asOf),
+            }}
+          />
+        </p>
+      )}
+      {posts.map((post) => (
+        <PostHolders key={post.id} post={post} onDay={onDay} asOf={asOf} />
+      ))}
+    </section>
+  );
+}
+
+type PostHoldersProps = { post: Post; onDay: OnDay | null; asOf: Day | null };
+
+function PostHolders({ post, onDay, asOf }: PostHoldersProps) {
+  const intl = useIntl();
+  const nameIn = useName();
+  const said = onDay?.posts.find(({ id }) => id === post.id);
+  const isVacant = onDay?.roster.vacant.some(({ id }) => id === post.id) ?? false;
+  return (
+    <div className="post">
+      <h4>
+        <EntityLink to={{ id: post.id, name: nameIn(post) }} />
+      </h4>
+      {asOf !== null && isVacant && (
+        <p className="quiet">
+          <FormattedMessage id="body.vacant" values={{ day: formatDay(intl, asOf) }} />
+        </p>
+      )}
+      <TenureList
+        tenures={holdersOf(post)}
+        said={said ? [...said.holders.edges, ...said.actingHolders] : []}
+        Title={HolderTitle}
+      />
+    </div>
+  );
+}
+
+/** Holders and acting holders alike; an acting tenure says so itself. */
+export function holdersOf({ holders, actingHolders }: Post) {
+  return [...holders.nodes, ...actingHolders.map(({ node }) => node)];
+}
