@@ -30,6 +30,7 @@ function deriveKind(
   context: TenureContext,
   acting: boolean,
 ): Tenure[] {
+  if (readings.length === 0) return [];
   const outside = readOutside(context, acting);
   const segments = withUndated(splitReadings(readings, outside.walls), readings);
   const holding = {

@@ -1,10 +1,16 @@
-import type { GraphWriter } from "../../graph/index.ts";
+import type { GraphReader, GraphWriter } from "../../graph/index.ts";
 import { claimFromGraph } from "../facts/claim.ts";
 import { statement, withNulls } from "../load/statement.ts";
+import { pipelined } from "../pipelined.ts";
 import { canonical } from "../validate/id-table.ts";
 import type { Holding } from "./holdings.ts";
 import { type HoldingInput, readInputs } from "./read-context.ts";
 import { type TenureRow, tenureRows } from "./tenure-rows.ts";
+
+interface Derived {
+  readonly input: HoldingInput;
+  readonly rows: readonly TenureRow[];
+}
 
 /** Derives the tenures of holdings from their claims, and writes those that stand otherwise. */
 export async function derive(
@@ -12,19 +18,25 @@ export async function derive(
   pages: AsyncIterable<readonly Holding[]>,
   onHoldings: (count: number) => void,
 ): Promise<void> {
+  await pipelined(derived(graph, pages), async (page) => {
+    const different = page.filter(standsOtherwise);
+    if (different.length > 0) await write(graph, different);
+    onHoldings(page.length);
+  });
+}
+
+/** Tenures follow from claims alone, so a page can be derived before the one before it is written. */
+async function* derived(
+  graph: GraphReader,
+  pages: AsyncIterable<readonly Holding[]>,
+): AsyncGenerator<Derived[]> {
   for await (const holdings of pages) {
     const inputs = (await readInputs(graph, holdings)).map(withIntegers);
-    const derived = inputs.map((input) => ({ input, rows: tenureRows(input) }));
-    const different = derived.filter(({ input, rows }) => form(input.tenures) !== form(rows));
-    if (different.length > 0) await write(graph, different);
-    onHoldings(holdings.length);
+    yield inputs.map((input) => ({ input, rows: tenureRows(input) }));
   }
 }
 
-async function write(
-  graph: GraphWriter,
-  different: readonly { input: HoldingInput; rows: readonly TenureRow[] }[],
-): Promise<void> {
+async function write(graph: GraphWriter, different: readonly Derived[]): Promise<void> {
   const rows = different.flatMap((holding) => holding.rows);
   const standing = different
     .filter(({ input }) => input.tenures.length > 0)
@@ -47,6 +59,10 @@ async function write(
 
 function withIntegers(input: HoldingInput): HoldingInput {
   return { ...input, claims: input.claims.map(claimFromGraph) };
+}
+
+function standsOtherwise({ input: { tenures }, rows }: Derived): boolean {
+  return tenures.length !== rows.length || form(tenures) !== form(rows);
 }
 
 /** Nulls are not stored, so a tenure without them is the same. */

@@ -53,11 +53,13 @@ export async function readInputs(
 ): Promise<HoldingInput[]> {
   const ask = <R extends object>(name: string, params: Record<string, unknown>) =>
     graph.read<R>(statement(name), params, { timeout: 120_000 });
-  const rows = await ask<Omit<HoldingInput, "context">>("derive-holdings", { rows: holdings });
   const postIds = [...new Set(holdings.map(({ post }) => post))];
   const personIds = [...new Set(holdings.map(({ person }) => person))];
-  const posts = byId(await ask<PostRow>("derive-posts", { ids: postIds }));
-  const persons = byId(await ask<DatedEntity>("derive-persons", { ids: personIds }));
+  const [rows, posts, persons] = await Promise.all([
+    ask<Omit<HoldingInput, "context">>("derive-holdings", { rows: holdings }),
+    ask<PostRow>("derive-posts", { ids: postIds }).then(byId),
+    ask<DatedEntity>("derive-persons", { ids: personIds }).then(byId),
+  ]);
 
   const seats = postIds.filter((id) => posts.get(id)?.seats === 1);
   const bodies = rows.flatMap(({ post, claims }) =>
@@ -71,11 +73,13 @@ export async function readInputs(
     Object.values(params).every((list) => list.length === 0)
       ? new Map<string, KeyedClaim[]>()
       : groupBy(await ask<KeyedClaim>(name, params), ({ key }) => key);
-  const holders = await keyed("derive-seats", { ids: seats });
-  const heads = await keyed("derive-heads", { ids: [...new Set(bodies)] });
-  const otherRanks = await keyed("derive-ranks", {
-    rows: [...new Map(ranks.map((rank) => [`${rank.person} ${rank.body}`, rank])).values()],
-  });
+  const [holders, heads, otherRanks] = await Promise.all([
+    keyed("derive-seats", { ids: seats }),
+    keyed("derive-heads", { ids: [...new Set(bodies)] }),
+    keyed("derive-ranks", {
+      rows: [...new Map(ranks.map((rank) => [`${rank.person} ${rank.body}`, rank])).values()],
+    }),
+  ]);
 
   return rows.map((row) => {
     const post = posts.get(row.post);

@@ -34,10 +34,11 @@ export async function writeBundles(
   return graph.write(async (tx) => {
     const before = await readBefore(tx, known);
     const dropped = await dropClaims(tx, known, before);
-    const reviewed = new Set(
-      (await tx.run<{ id: string }>(statement("claims"), { rows: claims })).map(({ id }) => id),
-    );
-    const stood = await writeFacts(tx, facts);
+    const [left, stood] = await Promise.all([
+      tx.run<{ id: string }>(statement("claims"), { rows: claims }),
+      writeFacts(tx, facts),
+    ]);
+    const reviewed = new Set(left.map(({ id }) => id));
     await settleFacts(tx, [
       ...stood,
       ...facts.filter((carried) => carried.claims.some(({ id }) => reviewed.has(id))),

@@ -50,22 +50,28 @@ export function ofForm<F extends Fact["form"]>(facts: readonly CarriedFact[], fo
 
 /**
  * Stores facts as the claims at hand make them. Where the graph knew a fact already, other claims
- * may count too: those facts are returned, to be settled.
+ * may count too: those facts are returned, to be settled. The statements are sent one after the other
+ * without waiting for answers: the server runs them in this order while the next rows are prepared.
  */
 export async function writeFacts(
   tx: Transaction,
   facts: readonly CarriedFact[],
 ): Promise<CarriedFact[]> {
-  return [
-    ...(await writeProperties(tx, ofForm(facts, "property"))),
-    ...(await writeParticipations(tx, ofForm(facts, "participation"))),
-    ...(await writeLinks(tx, ofForm(facts, "link"))),
-  ];
+  const properties = ofForm(facts, "property");
+  const [known] = await Promise.all([
+    Promise.all([
+      writeProperties(tx, properties),
+      writeParticipations(tx, ofForm(facts, "participation")),
+      writeLinks(tx, ofForm(facts, "link")),
+    ]),
+    carryEventDates(tx, properties),
+  ]);
+  return known.flat();
 }
 
 async function writeProperties(tx: Transaction, facts: readonly CarriedFact<PropertyFact>[]) {
-  const known: CarriedFact[] = [];
-  for (const [label, group] of groupBy(facts, ({ fact }) => labelOf(fact.node))) {
+  const groups = groupBy(facts, ({ fact }) => labelOf(fact.node));
+  const known = Array.from(groups, ([label, group]) => {
     const rows = group.map(({ fact, claims }, index) => ({
       index,
       node: fact.node,
@@ -73,18 +79,19 @@ async function writeProperties(tx: Transaction, facts: readonly CarriedFact<Prop
       claims: idsOf(claims),
       props: withNulls(propertyProps(labelOf(fact.node), fact.fact, fact.node, pickClaim(claims))),
     }));
-    known.push(...(await run(tx, statement("properties", { label }), rows, group)));
-  }
-  const dated = facts.filter(({ fact }) => fact.fact === "date" && labelOf(fact.node) === "Event");
-  await carryEventDates(
-    tx,
-    dated.map(({ fact }) => fact.node),
-  );
-  return known;
+    return run(tx, statement("properties", { label }), rows, group);
+  });
+  return (await Promise.all(known)).flat();
 }
 
 /** Relationships that lists by date are read from carry the date of their event. */
-export async function carryEventDates(tx: Transaction, ids: readonly string[]): Promise<void> {
+export async function carryEventDates(
+  tx: Transaction,
+  facts: readonly CarriedFact<PropertyFact>[],
+): Promise<void> {
+  const ids = facts.flatMap(({ fact: { node, fact } }) =>
+    fact === "date" && labelOf(node) === "Event" ? [node] : [],
+  );
   if (ids.length > 0) await tx.run(statement("event-dates"), { ids });
 }
 
@@ -101,19 +108,19 @@ async function writeParticipations(
 }
 
 async function writeLinks(tx: Transaction, facts: readonly CarriedFact<LinkFact>[]) {
-  const known: CarriedFact[] = [];
-  for (const group of groupBy(facts, ({ fact }) => linkKey(fact)).values()) {
+  const groups = groupBy(facts, ({ fact }) => linkKey(fact)).values();
+  const known = Array.from(groups, (group) => {
     const [first] = group;
-    if (!first) continue;
+    if (!first) return [];
     const rows = group.map(({ fact, claims }, index) => {
       const ids = idsOf(claims);
       const { from, to, how } = fact;
       const props = { ...linkProps(fact.type, claims), claims: ids };
       return { index, from, to, how, name: factName(fact), claims: ids, props };
     });
-    known.push(...(await run(tx, linkStatement(first.fact), rows, group)));
-  }
-  return known;
+    return run(tx, linkStatement(first.fact), rows, group);
+  });
+  return (await Promise.all(known)).flat();
 }
 
 /** Type and labels of a relationship, which its statement names. */

@@ -4,6 +4,7 @@ import type { Claim } from "../facts/claim.ts";
 import { listedIn } from "../facts/declarations.ts";
 import { typeOf } from "../facts/ids.ts";
 import type { Bundle } from "../format/bundle.ts";
+import { pipelined } from "../pipelined.ts";
 import { type BundleRows, writeBundles } from "./bundles.ts";
 import { type DeclarationRow, writeDeclarations } from "./declarations.ts";
 
@@ -89,19 +90,4 @@ async function* batched<In, Out>(
     }
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Writes one batch while the next is prepared. */
-async function pipelined<Batch>(
-  batches: AsyncIterable<Batch>,
-  write: (batch: Batch) => Promise<void>,
-): Promise<void> {
-  let writing: Promise<void> = Promise.resolve();
-  for await (const batch of batches) {
-    await writing;
-    writing = write(batch);
-    // A failure is met at the next await; without this it would count as unhandled until then.
-    writing.catch(() => {});
-  }
-  await writing;
 }

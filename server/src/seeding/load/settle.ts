@@ -38,11 +38,7 @@ async function settleProperties(tx: Transaction, facts: readonly CarriedFact<Pro
   for (const [label, group] of groupBy(rows, (row) => row.label)) {
     await tx.run(statement("settle-properties", { label }), { rows: group });
   }
-  const dated = facts.filter(({ fact }) => fact.fact === "date" && labelOf(fact.node) === "Event");
-  await carryEventDates(
-    tx,
-    dated.map(({ fact }) => fact.node),
-  );
+  await carryEventDates(tx, facts);
 }
 
 async function settleParticipations(tx: Transaction, all: readonly CarriedFact[]) {
