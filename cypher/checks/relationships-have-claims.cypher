@@ -11,6 +11,7 @@ WITH fact, to, from,
 WITH fact, from, to, COLLECT {
   UNWIND coalesce(fact.claims, []) AS id
   MATCH (claim:Claim {id: id})-[:SUPPORTS {fact: name}]->(supported)
+  USING INDEX claim:Claim(id)
   WHERE claim.withdrawnAt IS NULL
   RETURN id
 } AS supporting
