@@ -18,10 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const articles = 140;
+const articles = 80;
 const bodies = Array.from({ length: 110 }, (_, index) => `body:b${index}`);
 
-/** Many claims about few things, so that loading takes several transactions and not long. */
+/** Many claims about few things, so that loading takes two transactions and not long. */
 function manyArticles(): string {
   const recorded = { recordedAt: "2026-11-21", recordedBy: "editors" };
   const declared = {
@@ -116,7 +116,7 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   });
   expect(said).toEqual([
     expect.stringMatching(
-      /^An import of .*many\.jsonl was cut off after \d+ of 142 bundles\. It is completed now\.$/,
+      /^An import of .*many\.jsonl was cut off after \d+ of 82 bundles\. It is completed now\.$/,
     ),
   ]);
   expect(report).toMatchObject({ completed: [path], findings: [] });
