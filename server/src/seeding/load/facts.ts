@@ -109,7 +109,7 @@ async function writeParticipations(
 
 async function writeLinks(tx: Transaction, facts: readonly CarriedFact<LinkFact>[]) {
   const groups = groupBy(facts, ({ fact }) => linkKey(fact)).values();
-  const known = Array.from(groups, (group) => {
+  const known = Array.from(groups, async (group) => {
     const [first] = group;
     if (!first) return [];
     const rows = group.map(({ fact, claims }, index) => {
