@@ -2,7 +2,7 @@
 CREATE INDEX person_name_folded IF NOT EXISTS FOR (n:Person) ON (n.nameFolded);
 CREATE INDEX person_given_name_folded IF NOT EXISTS FOR (n:Person) ON (n.givenNameFolded);
 CREATE INDEX body_name_folded IF NOT EXISTS FOR (n:Body) ON (n.nameFolded);
-CREATE INDEX post_name_folded IF NOT EXISTS FOR (n:Post) ON (n.nameFolded);
+CREATE INDEX post_label_folded IF NOT EXISTS FOR (n:Post) ON (n.labelFolded);
 CREATE INDEX document_name_folded IF NOT EXISTS FOR (n:Document) ON (n.nameFolded);
 CREATE INDEX document_number_folded IF NOT EXISTS FOR (n:Document) ON (n.numberFolded);
 CREATE INDEX event_name_folded IF NOT EXISTS FOR (n:Event) ON (n.nameFolded);

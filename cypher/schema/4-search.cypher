@@ -3,13 +3,13 @@ CREATE FULLTEXT INDEX person_name IF NOT EXISTS
 FOR (n:Person) ON EACH [n.name, n.nameFolded, n.aliases, n.aliasesFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX body_name IF NOT EXISTS
-FOR (n:Body) ON EACH [n.name, n.nameFolded, n.nameEn, n.shortName, n.aliases, n.aliasesFolded, n.abbreviations]
+FOR (n:Body) ON EACH [n.name, n.nameFolded, n.nameEn, n.shortName, n.aliases, n.aliasesFolded, n.abbreviations, n.abbreviationsFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX post_name IF NOT EXISTS
-FOR (n:Post) ON EACH [n.name, n.nameFolded, n.nameEn, n.aliases, n.aliasesFolded, n.abbreviations]
+FOR (n:Post) ON EACH [n.label, n.labelFolded, n.labelEn, n.labelVariants, n.labelVariantsFolded, n.aliases, n.aliasesFolded, n.abbreviations, n.abbreviationsFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX document_name IF NOT EXISTS
-FOR (n:Document) ON EACH [n.name, n.nameFolded, n.number, n.numberFolded, n.numberVariants, n.title, n.titleFolded, n.aliases, n.aliasesFolded]
+FOR (n:Document) ON EACH [n.name, n.nameFolded, n.number, n.numberFolded, n.numberVariants, n.numberVariantsFolded, n.title, n.titleFolded, n.aliases, n.aliasesFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX event_name IF NOT EXISTS
 FOR (n:Event) ON EACH [n.name, n.nameFolded, n.nameEn, n.aliases, n.aliasesFolded]

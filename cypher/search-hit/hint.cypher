@@ -1,9 +1,10 @@
-// What tells a person from others of that name? The title most often attested, and the years in which any is.
-MATCH (node:Person)-[:HELD]->(tenure:Tenure)-[:OF]->(post:Post)-[:IN]->(body:Body)
-WITH tenure, post.name + ', ' + body.name AS title
-ORDER BY post.class = 'RANK', size(tenure.attested) DESC, tenure.sortKey DESC
-WITH head(collect(title)) AS title,
-  left(min(tenure.attested[0]), 4) AS firstYear, left(max(tenure.attested[-1]), 4) AS lastYear
+// What tells a person from others of that name? The most senior title, ranks and acting last, and the years in which it is
+// attested.
+MATCH (node:Person)-[:HELD]->(tenure:Tenure)-[:OF]->(post:Post)
+WITH post, tenure.acting AS acting,
+  min(tenure.attested[0]) AS firstDay, max(tenure.attested[-1]) AS lastDay
+ORDER BY post.class = 'RANK' OR acting, post.seniority, coalesce(lastDay, '') DESC, post.id LIMIT 1
+WITH post.label AS title, left(firstDay, 4) AS firstYear, left(lastDay, 4) AS lastYear
 WITH title + CASE
   WHEN firstYear IS NULL THEN ''
   WHEN firstYear = lastYear THEN ' · ' + firstYear

@@ -10,7 +10,7 @@ export async function fillGraph(graph: Graph): Promise<void> {
     UNWIND range(1, 3000) AS n
     CREATE (person:Person {id: 'person:filler-' + n, sortKey: 'person' + n, nameFolded: 'n' + n, givenNameFolded: 'g' + n})
     CREATE (body:Body {id: 'body:filler-' + n, sortKey: 'body' + n, nameFolded: 'n' + n})
-    CREATE (post:Post {id: 'post:filler-' + n, sortKey: 'post' + n, nameFolded: 'n' + n, body: body.id, seats: 1})
+    CREATE (post:Post {id: 'post:filler-' + n, sortKey: 'post' + n, nameFolded: 'n' + n, labelFolded: 'n' + n, body: body.id, seats: 1})
     CREATE (event:Event {id: 'event:filler-' + n, sortKey: 'event' + n, nameFolded: 'n' + n, dateKey: '2000-01-01' + n})
     CREATE (document:Document {id: 'document:filler-' + n, sortKey: 'document' + n, nameFolded: 'n' + n, dateKey: '2000-01-01' + n})
     CREATE (place:Place {id: 'place:filler-' + n, sortKey: 'place' + n, nameFolded: 'n' + n})

@@ -1,14 +1,17 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
 
 import { applySchema, schemaStatements } from "../../server/src/seeding/index.ts";
-import { useGraph } from "../support/graph.ts";
+import { emptyGraph, useGraph } from "../support/graph.ts";
 
 const graph = useGraph();
 const indexes =
   "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name";
 
 beforeAll(() => applySchema(graph.current));
-afterEach(() => graph.current.command("MATCH (schema:Schema) SET schema.version = 1"));
+afterEach(async () => {
+  await emptyGraph(graph.current);
+  await applySchema(graph.current);
+});
 
 test("every constraint and index is there and can be read", async () => {
   const names = schemaStatements().map((text) => /(?:CONSTRAINT|INDEX) (\w+) IF/.exec(text)?.[1]);
@@ -22,17 +25,40 @@ test("a second run changes nothing", async () => {
   await applySchema(graph.current);
   expect(await graph.current.read(indexes)).toEqual(before);
   expect(await graph.current.read("MATCH (s:Schema) RETURN s.version AS version")).toEqual([
-    { version: 1 },
+    { version: 2 },
   ]);
 });
 
 test("a store of a newer program is refused", async () => {
-  await graph.current.command("MATCH (schema:Schema) SET schema.version = 2");
+  await graph.current.command("MATCH (schema:Schema) SET schema.version = 3");
   await expect(applySchema(graph.current)).rejects.toMatchObject({
     code: "CONFLICT",
     message:
-      "The database holds a graph of version 2, and this program knows version 1. Update niengiam, or use another database.",
+      "The database holds a graph of version 3, and this program knows version 2. Update niengiam, or use another database.",
   });
+});
+
+test("a store of version 1 gets the labels of its posts, and all of it is stored again", async () => {
+  await graph.current.command(`
+    MATCH (schema:Schema) SET schema.version = 1, schema.hash = 'earlier'
+    CREATE (body:Body {id: 'body:bo-noi-vu', name: 'Bộ Nội vụ'})
+    CREATE (:Post {id: 'post:bo-noi-vu.bo-truong', name: 'Bộ trưởng', class: 'HEAD'})-[:IN]->(body)
+    CREATE (:Bundle {id: 'registry.example', hash: 'said'})`);
+  await graph.current.command("DROP INDEX post_name");
+  await graph.current.command("CREATE FULLTEXT INDEX post_name FOR (n:Post) ON EACH [n.name]");
+  await graph.current.command("CREATE INDEX post_name_folded FOR (n:Post) ON (n.nameFolded)");
+  const before = await graph.current.read(indexes);
+
+  await applySchema(graph.current);
+  expect(await graph.current.read(indexes)).toEqual(
+    before.filter(({ name }) => name !== "post_name_folded"),
+  );
+  expect(
+    await graph.current.read(`
+      MATCH (post:Post), (bundle:Bundle), (schema:Schema)
+      CALL db.index.fulltext.queryNodes('post_name', 'labelFolded:vu') YIELD node
+      RETURN node.label AS found, post.sortKey IS NOT NULL AS listed, bundle.hash AS hash, schema.version AS version`),
+  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 2 }]);
 });
 
 test("search knows the names that English stop words would hide", async () => {

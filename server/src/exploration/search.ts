@@ -36,21 +36,20 @@ export function prepareSearch(args: Readonly<Record<string, unknown>>): Params {
   const { text, kinds: wanted, first } = parsed.data;
   const words = syllables(toNfc(text).toLowerCase());
   const folded = syllables(fold(text));
+  const asked = words.length === 0 ? [] : kinds.filter((kind) => wanted?.includes(kind) ?? true);
   return {
     search: {
-      kinds:
-        words.length === 0
-          ? []
-          : kinds.flatMap((kind, order) =>
-              (wanted?.includes(kind) ?? true)
-                ? [{ name: kind, order: BigInt(order), index: `${kind.toLowerCase()}_name` }]
-                : [],
-            ),
-      query: luceneQuery(words, folded),
+      kinds: asked.map((kind) => ({
+        name: kind,
+        order: BigInt(kinds.indexOf(kind)),
+        index: `${kind.toLowerCase()}_name`,
+        query: luceneQuery(words, folded, kind === "POST" ? "label" : "name"),
+      })),
       spelled: words.join(" "),
       folded: folded.join(" "),
       syllables: folded.slice(0, -1),
       last: folded.at(-1) ?? "",
+      start: folded.length > 1 ? `${folded[0]} ` : "",
       prefix: folded.length === 1 ? folded[0] : null,
       candidates: BigInt(candidates),
       first: BigInt(first ?? 10),
@@ -63,13 +62,17 @@ function syllables(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
 }
 
-function luceneQuery(words: readonly string[], folded: readonly string[]): string {
+function luceneQuery(
+  words: readonly string[],
+  folded: readonly string[],
+  name: "name" | "label",
+): string {
   const last = folded.at(-1) ?? "";
   return [
     ...folded.slice(0, -1).map((syllable) => `+${syllable}`),
     `+(${last} ${last}*)`,
-    `name:"${words.join(" ")}"^8`,
-    ...words.map((word) => `name:${word}^4`),
-    `nameFolded:"${folded.join(" ")}"^2`,
+    `${name}:"${words.join(" ")}"^8`,
+    ...words.map((word) => `${name}:${word}^4`),
+    `${name}Folded:"${folded.join(" ")}"^2`,
   ].join(" ");
 }

@@ -73,8 +73,13 @@ export interface Place {
   readonly label?: string;
 }
 
-/** Fields that show a property of another name. */
-const storedNames: Readonly<Record<string, string>> = { label: "name" };
+/** Fields that show a property of another name. A post alone has labels of its own: they take its body's name in. */
+const storedNames: Readonly<Record<string, string>> = {
+  label: "name",
+  labelEn: "nameEn",
+  "Post.label": "label",
+  "Post.labelEn": "labelEn",
+};
 
 /** Outside of everything: fragments here start from nothing. */
 export function rootPlace(): Place {
@@ -86,7 +91,8 @@ export function nodePlace(type: GraphQLObjectType, variable: string, block: Bloc
   const names = [type, ...type.getInterfaces()].map(({ name }) => name.toLowerCase());
   return {
     block,
-    column: (field) => `${variable}.${storedNames[field] ?? field}`,
+    column: (field) =>
+      `${variable}.${storedNames[`${type.name}.${field}`] ?? storedNames[field] ?? field}`,
     starts: new Map(names.map((name) => [name, variable])),
   };
 }

@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 
 import { NiengiamError } from "../errors.ts";
 import { type GraphReader, type GraphWriter, listCypher, readCypher } from "../graph/index.ts";
+import { settleAllLabels } from "./load/labels.ts";
 
 /** The shape of the graph that this program reads and writes; a later shape has a higher number. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /**
  * Makes the constraints and indexes of `cypher/schema` where they are missing, waits until every
- * index can be read, and notes the version. Safe to run again; a store that notes the same statements
- * is left as it is, which saves a start some seconds.
+ * index can be read, brings the data of an earlier version up to date, and notes the version. Safe to
+ * run again; a store that notes the same statements is left as it is, which saves a start some seconds.
  *
  * @throws {NiengiamError} CONFLICT when a newer program made the store
  */
@@ -23,9 +24,18 @@ export async function applySchema(graph: GraphWriter): Promise<void> {
   }
   const statements = schemaStatements();
   const hash = createHash("sha256").update(statements.join("\n")).digest("hex");
-  if (stored.hash === hash) return;
+  if (stored.version === schemaVersion && stored.hash === hash) return;
+  // An index of the same name is left as it is by CREATE … IF NOT EXISTS, though it may cover other properties.
+  for (const name of statements.flatMap(indexName)) {
+    if (stored.hash !== null) await graph.command(`DROP INDEX ${name} IF EXISTS`);
+  }
   for (const statement of statements) await graph.command(statement);
   await graph.command("CALL db.awaitIndexes(300)");
+  if (stored.version === 1) {
+    await graph.command("DROP INDEX post_name_folded IF EXISTS");
+    await settleAllLabels(graph);
+    await graph.command(readCypher("load/forget-hashes.cypher"));
+  }
   await graph.command(readCypher("load/write-version.cypher"), {
     version: BigInt(schemaVersion),
     hash,
@@ -40,6 +50,10 @@ export function schemaStatements(): string[] {
       .map((statement) => statement.trim())
       .filter((statement) => statement !== ""),
   );
+}
+
+function indexName(statement: string): string[] {
+  return /^(?:\/\/.*\n)*CREATE (?:FULLTEXT )?INDEX (\w+)/.exec(statement)?.slice(1) ?? [];
 }
 
 async function storedSchema(graph: GraphReader): Promise<{ version: number; hash: string | null }> {

@@ -20,6 +20,15 @@ export function fold(text: string): string {
 }
 
 /**
+ * Folded texts as one string, joined by ` | `; none of no texts. A full stop parts words there, as in T.Ư and TP.HCM, so
+ * that they are found as they are typed.
+ */
+export function foldAll(texts: readonly string[]): string | undefined {
+  if (texts.length === 0) return undefined;
+  return texts.map((text) => fold(text.replaceAll(".", " "))).join(" | ");
+}
+
+/**
  * What NFD leaves alone. đ does not decompose; ð (U+00F0) and ɖ (U+0256) are wrong letters that look
  * like it; ƀ stands in names of the Central Highlands.
  */

@@ -319,8 +319,8 @@ describe("what events, documents, places and sources answer", () => {
           },
         ],
         posts: [
-          { label: "Bộ trưởng, Bộ Nội vụ", class: "HEAD", seats: 1 },
-          { label: "Thứ trưởng, Bộ Nội vụ", class: "DEPUTY", seats: null },
+          { label: "Bộ trưởng Bộ Nội vụ", class: "HEAD", seats: 1 },
+          { label: "Thứ trưởng Bộ Nội vụ", class: "DEPUTY", seats: null },
         ],
         seatedIn: [{ place: { label: "Đà Nẵng" } }],
         hosted: { totalCount: 2, nodes: [{ date: "2022-03-15" }, { date: "XXXX-11-04" }] },

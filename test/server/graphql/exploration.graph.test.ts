@@ -6,7 +6,7 @@ import { loadWorld } from "./world.ts";
 const api = useApi(loadWorld);
 
 describe("search, subgraphs, nodes by id and the dataset", () => {
-  it("namesakes are told apart by their best-known title and years", async () => {
+  it("namesakes are told apart by their most senior title and its years", async () => {
     const { data } = await api.ask(`
       {
         search(text: "nguyen van an") {
@@ -20,13 +20,13 @@ describe("search, subgraphs, nodes by id and the dataset", () => {
           {
             matchedField: "NAME",
             matchedText: "Nguyễn Văn An",
-            hint: "Bộ trưởng, Bộ Nội vụ · 2016–2021",
+            hint: "Bộ trưởng Bộ Nội vụ · 2016–2021",
             entity: { __typename: "Person", id: "person:nguyen-van-an", label: "Nguyễn Văn An" },
           },
           {
             matchedField: "NAME",
             matchedText: "Nguyễn Văn An",
-            hint: "Thứ trưởng, Bộ Nội vụ · 2015–2020",
+            hint: "Thứ trưởng Bộ Nội vụ · 2019–2020",
             entity: {
               __typename: "Person",
               id: "person:nguyen-van-an.1970",
@@ -71,6 +71,7 @@ describe("search, subgraphs, nodes by id and the dataset", () => {
         hits: [
           { matchedText: "Lê Văn Tô", entity: { id: "person:le-van-to" } },
           { matchedText: "Ban Tổ chức", entity: { id: "body:ban-to-chuc" } },
+          { matchedText: "Trưởng ban Tổ chức", entity: { id: "post:ban-to-chuc.truong-ban" } },
           { matchedText: "Hội nghị tổng kết", entity: { id: "event:xxxx-11-04.tong-ket" } },
         ],
       },
@@ -94,6 +95,16 @@ describe("search, subgraphs, nodes by id and the dataset", () => {
             matchedField: "NAME",
             matchedText: "Chương trình 05/CTr-BNV",
             entity: { id: "document:05-ctr-bnv.2019" },
+          },
+          {
+            matchedField: "ALIAS",
+            matchedText: "Bộ trưởng BNV",
+            entity: { id: "post:bo-noi-vu.bo-truong" },
+          },
+          {
+            matchedField: "ALIAS",
+            matchedText: "Thứ trưởng BNV",
+            entity: { id: "post:bo-noi-vu.thu-truong" },
           },
         ],
       },

@@ -59,7 +59,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Ủy viên Bộ Chính trị",
                   former: false,
-                  tenure: { post: { label: "Ủy viên, Bộ Chính trị", class: "MEMBER" } },
+                  tenure: { post: { label: "Ủy viên Bộ Chính trị", class: "MEMBER" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -72,7 +72,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Trưởng ban Dân vận Trung ương",
                   former: false,
-                  tenure: { post: { label: "Trưởng ban, Ban Dân vận Trung ương", class: "HEAD" } },
+                  tenure: { post: { label: "Trưởng ban Dân vận Trung ương", class: "HEAD" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -103,7 +103,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Thượng tướng",
                   former: false,
-                  tenure: { post: { label: "Thượng tướng, Công an nhân dân", class: "RANK" } },
+                  tenure: { post: { label: "Thượng tướng", class: "RANK" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -116,7 +116,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Ủy viên Bộ Chính trị",
                   former: false,
-                  tenure: { post: { label: "Ủy viên, Bộ Chính trị", class: "MEMBER" } },
+                  tenure: { post: { label: "Ủy viên Bộ Chính trị", class: "MEMBER" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -129,7 +129,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Bí thư Đảng ủy Công an Trung ương",
                   former: false,
-                  tenure: { post: { label: "Bí thư, Đảng ủy Công an Trung ương", class: "HEAD" } },
+                  tenure: { post: { label: "Bí thư Đảng ủy Công an Trung ương", class: "HEAD" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -142,7 +142,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
                 {
                   printedAs: "Bộ trưởng Bộ Công an",
                   former: false,
-                  tenure: { post: { label: "Bộ trưởng, Bộ Công an", class: "HEAD" } },
+                  tenure: { post: { label: "Bộ trưởng Bộ Công an", class: "HEAD" } },
                   evidence: [
                     {
                       says: "HOLDS",
@@ -192,7 +192,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
           totalCount: 13,
           nodes: [
             {
-              post: { label: "Bí thư, Quân ủy Trung ương", class: "HEAD" },
+              post: { label: "Bí thư Quân ủy Trung ương", class: "HEAD" },
               acting: false,
               certainFrom: "2024-08-31",
               certainTo: "2026-01-23",
@@ -201,7 +201,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Tổng Bí thư, Ban Chấp hành Trung ương Đảng", class: "HEAD" },
+              post: { label: "Tổng Bí thư", class: "HEAD" },
               acting: false,
               certainFrom: "2024-08-03",
               certainTo: "2026-01-23",
@@ -219,7 +219,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Đại tướng, Công an nhân dân", class: "RANK" },
+              post: { label: "Đại tướng", class: "RANK" },
               acting: false,
               certainFrom: "2019-01-29",
               certainTo: "2019-03-11",
@@ -228,7 +228,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: true,
             },
             {
-              post: { label: "Bí thư, Đảng ủy Công an Trung ương", class: "HEAD" },
+              post: { label: "Bí thư Đảng ủy Công an Trung ương", class: "HEAD" },
               acting: false,
               certainFrom: "2018-06-11",
               certainTo: "2018-06-11",
@@ -237,7 +237,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Bộ trưởng, Bộ Công an", class: "HEAD" },
+              post: { label: "Bộ trưởng Bộ Công an", class: "HEAD" },
               acting: false,
               certainFrom: "2016-04-30",
               certainTo: "2024-05-21",
@@ -246,7 +246,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Ủy viên, Bộ Chính trị", class: "MEMBER" },
+              post: { label: "Ủy viên Bộ Chính trị", class: "MEMBER" },
               acting: false,
               certainFrom: "2016-01-31",
               certainTo: "2021-01-31",
@@ -255,7 +255,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Thượng tướng, Công an nhân dân", class: "RANK" },
+              post: { label: "Thượng tướng", class: "RANK" },
               acting: false,
               certainFrom: "2014-09-30",
               certainTo: "2018-06-11",
@@ -264,7 +264,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Ủy viên, Ban Chấp hành Trung ương Đảng", class: "MEMBER" },
+              post: { label: "Ủy viên Trung ương Đảng", class: "MEMBER" },
               acting: false,
               certainFrom: "2011-01-31",
               certainTo: "2011-01-31",
@@ -273,7 +273,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Thứ trưởng, Bộ Công an", class: "DEPUTY" },
+              post: { label: "Thứ trưởng Bộ Công an", class: "DEPUTY" },
               acting: false,
               certainFrom: "2010-08-31",
               certainTo: "2016-04-01",
@@ -282,7 +282,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Trung tướng, Công an nhân dân", class: "RANK" },
+              post: { label: "Trung tướng", class: "RANK" },
               acting: false,
               certainFrom: "2010-07-31",
               certainTo: "2010-07-31",
@@ -291,7 +291,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Tổng cục trưởng, Tổng cục An ninh I", class: "HEAD" },
+              post: { label: "Tổng cục trưởng Tổng cục An ninh I", class: "HEAD" },
               acting: false,
               certainFrom: "2010-06-30",
               certainTo: "2010-06-30",
@@ -300,7 +300,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
               disputed: false,
             },
             {
-              post: { label: "Thiếu tướng, Công an nhân dân", class: "RANK" },
+              post: { label: "Thiếu tướng", class: "RANK" },
               acting: false,
               certainFrom: "2007-12-31",
               certainTo: "2007-12-31",
@@ -473,7 +473,7 @@ describe("the questions of the first issue, asked of the seeds", () => {
     });
   });
 
-  const head = { label: "Trưởng ban, Ban Dân vận Trung ương" };
+  const head = { label: "Trưởng ban Dân vận Trung ương" };
   const certain = (label: string, inferredOnly: boolean) => ({
     endedOn: null,
     holders: [{ certainty: "CERTAIN", inferredOnly, node: { person: { label }, post: head } }],
@@ -581,6 +581,113 @@ describe("the questions of the first issue, asked of the seeds", () => {
     const hits = found?.hits ?? [];
     expect(hits.length).toBe(10);
     for (const { matchedText } of hits) expect(matchedText.toLowerCase()).toMatch(word);
+  });
+
+  it.each([
+    ["to la", [["NAME", "Tô Lâm"]]],
+    ["lâm tô", [["NAME", "Tô Lâm"]]],
+    ["mai", [["NAME", "Trương Thị Mai"]]],
+    [
+      "truong ban dan van",
+      [
+        ["NAME", "Trưởng ban Dân vận Trung ương"],
+        ["NAME", "Trưởng ban Dân vận Thành ủy Hà Nội"],
+        ["NAME", "Trưởng ban Dân vận Tỉnh ủy Thái Nguyên"],
+        ["NAME", "Phó Trưởng ban Dân vận Trung ương"],
+      ],
+    ],
+    [
+      "BO TRUONG CONG AN",
+      [
+        ["NAME", "Bộ trưởng Bộ Công an"],
+        ["NAME", "Thứ trưởng Thường trực Bộ Công an"],
+        ["NAME", "Thứ trưởng Bộ Công an"],
+      ],
+    ],
+    [
+      "giam doc catp ha noi",
+      [
+        ["ALIAS", "Giám đốc CATP Hà Nội"],
+        ["ALIAS", "Phó Giám đốc CATP Hà Nội"],
+      ],
+    ],
+    ["uy vien bct", [["ALIAS", "Ủy viên BCT"]]],
+    ["tổng bí thư", [["NAME", "Tổng Bí thư"]]],
+    [
+      "thượng tướng",
+      [
+        ["NAME", "Thượng tướng"],
+        ["NAME", "Thượng tướng"],
+      ],
+    ],
+    ["thượng tướng công an", [["ALIAS", "Thượng tướng Công an nhân dân"]]],
+    ["minister of public sec", [["ALIAS", "Minister of Public Security"]]],
+    [
+      "đuca",
+      [
+        ["ABBREVIATION", "ĐUCA"],
+        ["NAME", "Chương trình hành động số 22-CTr/ĐUCA-V28"],
+      ],
+    ],
+    [
+      "bdvtu",
+      [
+        ["ABBREVIATION", "BDVTƯ"],
+        ["ALIAS", "Trưởng ban BDVTƯ"],
+      ],
+    ],
+    ["ban dân vận t.ư", [["ALIAS", "Ban Dân vận T.Ư"]]],
+    [
+      "25 nq tw",
+      [
+        ["NUMBER", "25-NQ/TW"],
+        ["NUMBER", "25-NQ/TW"],
+      ],
+    ],
+    [
+      "25-nq",
+      [
+        ["NUMBER", "25-NQ/TW"],
+        ["NUMBER", "25-NQ/TW"],
+      ],
+    ],
+    [
+      "nghi quyet 25",
+      [
+        ["NAME", "Nghị quyết số 25-NQ/TW"],
+        ["NAME", "Nghị quyết số 25-NQ/TW"],
+      ],
+    ],
+    ["38-CTr/BDVTW - BCA", [["NUMBER", "38-CTr/BDVTW-BCA"]]],
+    ["giáng sinh", [["NAME", "Thăm, chúc mừng Giáng sinh tại Tòa Giám mục Hưng Hóa"]]],
+    ["hoà bình", [["NAME", "Hòa Bình"]]],
+    [
+      "công an",
+      [
+        ["NAME", "Công an nhân dân"],
+        ["NAME", "Công an thành phố Hà Nội"],
+      ],
+    ],
+  ])("finds for %s first what is meant", async (text, first) => {
+    const { data } = await api.ask(
+      "query ($text: String!, $first: Int) { search(text: $text, first: $first) { hits { matchedField matchedText } } }",
+      { text, first: first.length },
+    );
+    const hits = first.map(([matchedField, matchedText]) => ({ matchedField, matchedText }));
+    expect(data).toEqual({ search: { hits } });
+  });
+
+  it.each([
+    ["Tô Lâm", "Tổng Bí thư · 2024–2026"],
+    ["Trương Thị Mai", "Thường trực Ban Bí thư · 2023–2024"],
+    ["Nguyễn Văn Sơn", "Thứ trưởng Bộ Công an · 2020"],
+    ["Mai Đức Chính", "Phó Chủ tịch Tổng Liên đoàn Lao động Việt Nam"],
+  ])("knows %s as %s", async (text, hint) => {
+    const { data } = await api.ask(
+      "query ($text: String!) { search(text: $text, kinds: [PERSON], first: 1) { hits { hint } } }",
+      { text },
+    );
+    expect(data).toEqual({ search: { hits: [{ hint }] } });
   });
 
   const documented = readFileSync(new URL("../../../docs/api.md", import.meta.url), "utf8");

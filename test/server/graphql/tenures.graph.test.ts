@@ -37,7 +37,7 @@ describe("what persons, posts and bodies answer about titles on a day", () => {
               certainTo: "2021-04-07",
               possibleFrom: "2016-08-01",
               possibleTo: "2021-04-07",
-              post: { label: "Bộ trưởng, Bộ Nội vụ", class: "HEAD" },
+              post: { label: "Bộ trưởng Bộ Nội vụ", class: "HEAD" },
               startReason: {
                 code: "HELD",
                 evidence: [
@@ -259,7 +259,7 @@ describe("what persons, posts and bodies answer about titles on a day", () => {
               },
             },
           ],
-          vacant: [{ label: "Bộ trưởng, Bộ Nội vụ" }],
+          vacant: [{ label: "Bộ trưởng Bộ Nội vụ" }],
           successors: [],
         },
       },

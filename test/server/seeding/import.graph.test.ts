@@ -53,7 +53,7 @@ test("reports what came in, and keeps every rule", async () => {
   expect(Object.fromEntries(report.nodes.map(({ label, added }) => [label, added]))).toEqual({
     Person: 2,
     Body: 2,
-    Post: 4,
+    Post: 5,
     Document: 0,
     Event: 1,
     Place: 1,
@@ -274,4 +274,66 @@ test("what bounds a tenure from outside counts, whichever came first", async () 
   await emptyGraph(graph.current);
   await importOneByOne(registry, bounds, reference);
   expect(await graph.current.read(question)).toEqual(expected);
+});
+
+test("a post is called with its body, and anew when the body is named otherwise", async () => {
+  const called = () =>
+    graph.current.read(`
+      MATCH (post:Post)
+      RETURN post.id AS id, post.label AS label, post.labelFolded AS folded, post.labelEn AS english,
+        post.labelVariants AS variants
+      ORDER BY post.sortKey`);
+  const expected = [
+    {
+      id: "post:bo-noi-vu.bo-truong",
+      label: "Bộ trưởng Bộ Nội vụ",
+      folded: "bo truong bo noi vu",
+      english: null,
+      variants: ["Bộ trưởng Bộ Nội Vụ VN", "Bộ trưởng BNV"],
+    },
+    {
+      id: "post:bo-noi-vu.dai-ta",
+      label: "Đại tá",
+      folded: "dai ta",
+      english: null,
+      variants: ["Đại tá Bộ Nội vụ", "Đại tá Bộ Nội Vụ VN", "Đại tá BNV"],
+    },
+    {
+      id: "post:bo-noi-vu.thieu-tuong",
+      label: "Thiếu tướng",
+      folded: "thieu tuong",
+      english: null,
+      variants: ["Thiếu tướng Bộ Nội vụ", "Thiếu tướng Bộ Nội Vụ VN", "Thiếu tướng BNV"],
+    },
+    {
+      id: "post:chinh-phu.thu-tuong",
+      label: "Thủ tướng Chính phủ",
+      folded: "thu tuong chinh phu",
+      english: "Prime Minister",
+      variants: [],
+    },
+    {
+      id: "post:bo-noi-vu.thu-truong",
+      label: "Thứ trưởng Bộ Nội vụ",
+      folded: "thu truong bo noi vu",
+      english: null,
+      variants: ["Thứ trưởng Bộ Nội Vụ VN", "Thứ trưởng BNV"],
+    },
+  ];
+  await importAll(bounds, registry);
+  expect(await called()).toEqual(expected);
+
+  const [government, ...others] = registry.bodies;
+  const renamed = {
+    ...registry,
+    bodies: [{ ...government, name: "Hội đồng Chính phủ" }, ...others],
+  };
+  await importPaths(graph.current, [folder.write("1.yaml", renamed)]);
+  expect((await called()).map(({ label }) => label)).toEqual([
+    "Bộ trưởng Bộ Nội vụ",
+    "Đại tá",
+    "Thiếu tướng",
+    "Thủ tướng Hội đồng Chính phủ",
+    "Thứ trưởng Bộ Nội vụ",
+  ]);
 });

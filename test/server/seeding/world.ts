@@ -174,7 +174,7 @@ export const reference = {
   ],
 };
 
-/** What bounds the holdings of other bundles from outside: ranks, acting, and the beginning of a body. */
+/** What bounds the holdings of other bundles from outside: ranks, acting, and the beginning of a body; and a post apart from its body. */
 export const bounds = {
   bundle: "bounds.example",
   recordedAt: "2026-11-21",
@@ -182,6 +182,16 @@ export const bounds = {
   source: "source:bounds",
   sources: [{ id: "source:bounds", publisher: "bounds.example" }],
   bodies: [{ id: "body:bo-noi-vu", start: { value: "2002" } }],
+  posts: [
+    {
+      id: "post:chinh-phu.thu-tuong",
+      body: "body:chinh-phu",
+      name: "Thủ tướng",
+      nameEn: "Prime Minister",
+      titleEn: "Prime Minister",
+      class: "HEAD",
+    },
+  ],
   titles: [
     {
       person: "person:nguyen-van-an",

@@ -1,4 +1,4 @@
-import { fold, givenNameFolded, sortKey, toNfc } from "../../text/index.ts";
+import { fold, foldAll, givenNameFolded, sortKey, toNfc } from "../../text/index.ts";
 import type { Bundle } from "../format/bundle.ts";
 import type { DocumentEntry } from "../format/document.ts";
 import type { SourceEntry } from "../format/source.ts";
@@ -56,6 +56,10 @@ export function listedIn(bundle: Bundle): Listed[] {
         ? undefined
         : {
             ...naming(entry, entry.name),
+            // A post is listed by its label, which is settled once its body is known.
+            sortKey: undefined,
+            title: entry.title,
+            titleEn: entry.titleEn,
             body: entry.body,
             class: entry.class,
             seats: integer(entry.seats === undefined && entry.class === "HEAD" ? 1 : entry.seats),
@@ -110,8 +114,9 @@ function naming(entity: Named, name: string): Record<string, unknown> {
     nameFolded: fold(name),
     nameEn: entity.nameEn,
     aliases,
-    aliasesFolded: aliases.length === 0 ? undefined : aliases.map(fold).join(" | "),
+    aliasesFolded: foldAll(aliases),
     abbreviations: entity.abbreviations ?? [],
+    abbreviationsFolded: foldAll(entity.abbreviations ?? []),
     note: entity.note,
     sortKey: sortKey(name, entity.id),
   };
@@ -125,6 +130,7 @@ function documentProps(entry: DocumentEntry): Record<string, unknown> {
     number,
     numberFolded: number == null ? undefined : fold(number).replaceAll(" ", ""),
     numberVariants: entry.numberVariants ?? [],
+    numberVariantsFolded: foldAll(entry.numberVariants ?? []),
     title,
     titleFolded: title == null ? undefined : fold(title),
     titleEn: entry.titleEn,

@@ -11,6 +11,9 @@ export const post = entity(
   {
     name: text,
     ...naming,
+    /** The full title, where it is not the name joined with that of the body: see `joinTitle`. */
+    title: text.nullish(),
+    titleEn: text.nullish(),
     body: idOf("body"),
     class: z.enum(["HEAD", "STANDING_DEPUTY", "DEPUTY", "SECRETARY", "MEMBER", "OFFICER", "RANK"]),
     seats: z.int().min(1).nullish(),

@@ -1,19 +1,21 @@
 import type { GraphWriter } from "../../graph/index.ts";
 import type { Declaration } from "../facts/declarations.ts";
+import { settleLabels } from "./labels.ts";
 import { groupBy, statement } from "./statement.ts";
 
 /** What any declaration of a label may say; stored as null where a bundle does not say it. */
-const naming = ["nameEn", "aliasesFolded", "note"];
+const naming = ["nameEn", "aliasesFolded", "abbreviationsFolded", "note"];
 const optional: Readonly<Record<string, readonly string[]>> = {
   Source: ["kind", "url", "title", "published", "retrieved", "language", "contentHash", "note"],
   Place: naming,
   Body: [...naming, "shortName", "kind", "level"],
-  Post: [...naming, "seats", "rankOrder", "seniority"],
+  Post: [...naming, "title", "titleEn", "seats", "rankOrder", "seniority"],
   Person: naming,
   Document: [
     ...naming,
     "number",
     "numberFolded",
+    "numberVariantsFolded",
     "title",
     "titleFolded",
     "titleEn",
@@ -43,6 +45,11 @@ export async function writeDeclarations(
     }
     const posts = byLabel.get("Post")?.map(({ id, props }) => ({ id, body: props["body"] }));
     if (posts) await tx.run(statement("post-bodies"), { rows: posts });
+    const called = rows.filter(({ label }) => label === "Post" || label === "Body");
+    await settleLabels(
+      tx,
+      called.map(({ id }) => id),
+    );
   });
 }
 

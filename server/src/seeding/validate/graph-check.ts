@@ -6,9 +6,9 @@ import { canonical } from "./id-table.ts";
 
 const pageSize = 5_000;
 
-/** Properties that claims carry, which no declaration answers for. */
-const factProps = new Set(
-  "bundles dateKey born died start end startMin endMax date from to mode dateReason dateInferred".split(
+/** Properties that claims carry, or that follow from other properties: no declaration answers for them. */
+const settledProps = new Set(
+  "bundles dateKey born died start end startMin endMax date from to mode dateReason dateInferred sortKey label labelEn labelVariants".split(
     " ",
   ),
 );
@@ -46,10 +46,7 @@ export class GraphCheck {
     if (this.bundles.size === 0) return;
     const declared = new Map(listed.flatMap((l) => (l.declared ? [[l.id, l.declared]] : [])));
     for (const { id, bundles, props } of await this.#find([...declared.keys()])) {
-      const stored = Object.fromEntries(
-        Object.entries(props).filter(([key]) => !factProps.has(key)),
-      );
-      if (canonical(stored) === canonical(declared.get(id)?.props)) continue;
+      if (canonical(said(props)) === canonical(said(declared.get(id)?.props ?? {}))) continue;
       this.#conflicting.push({ id, bundles: bundles ?? [] });
     }
     for (const page of pages(claims)) {
@@ -101,6 +98,12 @@ export class GraphCheck {
     }
     return found;
   }
+}
+
+function said(props: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(props).filter(([key]) => !settledProps.has(key) && !key.endsWith("Folded")),
+  );
 }
 
 function* pages<Row>(rows: readonly Row[]): Generator<Row[]> {
