@@ -89,7 +89,10 @@ function listen(cy: Core, events: CanvasEvents): void {
   });
   cy.on(
     "viewport",
-    afterRest(100, () => fitLabels(cy)),
+    afterRest(100, () => {
+      // The reader may have left the picture meanwhile.
+      if (!cy.destroyed()) fitLabels(cy);
+    }),
   );
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => target.addClass("near"));
   cy.on("mouseout", "node, edge", ({ target }: EventObject) => target.removeClass("near"));
