@@ -1,29 +1,32 @@
 import { type GraphReader, listCypher, readCypher } from "../graph/index.ts";
 import type { Finding } from "./report.ts";
 
+/** Each check is planned and run on one core of the server. */
+const atATime = 2;
+
 /**
  * Runs the rules of `cypher/checks`. The first line of each file says what must hold, the second
  * whether a row breaks the graph (`broken`) or tells of sources that disagree (`contradiction`).
  */
 export async function runChecks(graph: GraphReader): Promise<Finding[]> {
+  const paths = listCypher("checks");
   const findings: Finding[] = [];
-  for (const path of listCypher("checks")) {
-    const text = readCypher(path);
-    const [rule = "", severity = ""] = text.split("\n").map((line) => line.replace(/^\/\/ */, ""));
-    const rows = await graph.read<Pick<Finding, "about" | "detail" | "claims">>(
-      text,
-      {},
-      { timeout: 120_000 },
-    );
-    const check = path.replace(/^checks\/|\.cypher$/g, "");
-    findings.push(
-      ...rows.map((row) => ({
-        check,
-        rule,
-        severity: severity === "contradiction" ? ("contradiction" as const) : ("broken" as const),
-        ...row,
-      })),
-    );
+  for (let from = 0; from < paths.length; from += atATime) {
+    const some = paths.slice(from, from + atATime);
+    findings.push(...(await Promise.all(some.map((path) => runCheck(graph, path)))).flat());
   }
   return findings;
+}
+
+async function runCheck(graph: GraphReader, path: string): Promise<Finding[]> {
+  const text = readCypher(path);
+  const [rule = "", second = ""] = text.split("\n").map((line) => line.replace(/^\/\/ */, ""));
+  const severity = second === "contradiction" ? "contradiction" : "broken";
+  const rows = await graph.read<Pick<Finding, "about" | "detail" | "claims">>(
+    text,
+    {},
+    { timeout: 120_000 },
+  );
+  const check = path.replace(/^checks\/|\.cypher$/g, "");
+  return rows.map((row) => ({ check, rule, severity, ...row }));
 }
