@@ -48,7 +48,7 @@ function toEntity(node: SubgraphNode): Entity {
     id: node.id,
     kind: node.__typename,
     label: node.label,
-    labelEn: "nameEn" in node ? node.nameEn : null,
+    labelEn: node.labelEn,
     since: start && firstDayOf(start),
     until: end && lastDayOf(end),
   };
