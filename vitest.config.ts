@@ -21,6 +21,8 @@ export default defineConfig({
           exclude: [graphTests, endToEndTests],
           sequence: { groupOrder: 0 },
           maxWorkers: availableParallelism(),
+          // Properties are tried hundreds of times; a busy machine needs more than the usual 5 seconds.
+          testTimeout: 30_000,
         },
       },
       {

@@ -47,6 +47,7 @@ test("a store of version 1 gets the labels of its posts, and all of it is stored
   await graph.current.command("DROP INDEX post_name");
   await graph.current.command("CREATE FULLTEXT INDEX post_name FOR (n:Post) ON EACH [n.name]");
   await graph.current.command("CREATE INDEX post_name_folded FOR (n:Post) ON (n.nameFolded)");
+  await graph.current.command("CALL db.awaitIndexes(60)");
   const before = await graph.current.read(indexes);
 
   await applySchema(graph.current);
