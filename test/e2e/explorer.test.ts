@@ -76,6 +76,7 @@ test("the search says how many hits there are, Enter opens the first, Escape cle
 
   await page.keyboard.press("Escape");
   expect(await input.inputValue()).toBe("");
+  await expect.poll(() => input.getAttribute("aria-expanded")).toBe("false");
   expect(await hit.count()).toBe(0);
 
   await page.keyboard.type("tô lâm");
