@@ -21,8 +21,7 @@ const verbs = {
   declare: "declared",
   load: "loaded",
   derive: "derived",
-  check: "held against the rules",
-} as const;
+} satisfies Record<Progress["phase"], string>;
 
 function progressSentence({ phase, done, total }: Progress): string {
   const amount = total === undefined ? `${done}` : `${done} of ${total}`;
