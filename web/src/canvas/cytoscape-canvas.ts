@@ -76,6 +76,8 @@ export async function createCanvas(container: HTMLElement, events: CanvasEvents)
     },
     destroy() {
       theme.disconnect();
+      // Cytoscape tells of a changed size up to 100 ms late, and by then has no renderer to measure with.
+      cy.removeAllListeners();
       cy.destroy();
     },
   };
