@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
 
 import { applySchema, schemaStatements } from "../../server/src/seeding/index.ts";
+import { loadWorld } from "../server/graphql/world.ts";
 import { emptyGraph, useGraph } from "../support/graph.ts";
 
 const graph = useGraph();
@@ -25,16 +26,16 @@ test("a second run changes nothing", async () => {
   await applySchema(graph.current);
   expect(await graph.current.read(indexes)).toEqual(before);
   expect(await graph.current.read("MATCH (s:Schema) RETURN s.version AS version")).toEqual([
-    { version: 2 },
+    { version: 3 },
   ]);
 });
 
 test("a store of a newer program is refused", async () => {
-  await graph.current.command("MATCH (schema:Schema) SET schema.version = 3");
+  await graph.current.command("MATCH (schema:Schema) SET schema.version = 4");
   await expect(applySchema(graph.current)).rejects.toMatchObject({
     code: "CONFLICT",
     message:
-      "The database holds a graph of version 3, and this program knows version 2. Update niengiam, or use another database.",
+      "The database holds a graph of version 4, and this program knows version 3. Update niengiam, or use another database.",
   });
 });
 
@@ -59,8 +60,24 @@ test("a store of version 1 gets the labels of its posts, and all of it is stored
       MATCH (post:Post), (bundle:Bundle), (schema:Schema)
       CALL db.index.fulltext.queryNodes('post_name', 'labelFolded:vu') YIELD node
       RETURN node.label AS found, post.sortKey IS NOT NULL AS listed, bundle.hash AS hash, schema.version AS version`),
-  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 2 }]);
+  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 3 }]);
 });
+
+test("a store of version 2 gets tenures that say how complete they are", async () => {
+  await loadWorld(graph.current);
+  const levels = "MATCH (t:Tenure) RETURN t.id AS id, t.completeness AS level ORDER BY id";
+  const before = await graph.current.read(levels);
+  expect(before).toContainEqual({
+    id: "tenure:tran-thi-binh.bo-noi-vu.bo-truong",
+    level: "BOTH_BOUNDS",
+  });
+  await graph.current.command(
+    "MATCH (schema:Schema), (t:Tenure) SET schema.version = 2 REMOVE t.completeness",
+  );
+
+  await applySchema(graph.current);
+  expect(await graph.current.read(levels)).toEqual(before);
+}, 120_000);
 
 test("search knows the names that English stop words would hide", async () => {
   await graph.current.command(

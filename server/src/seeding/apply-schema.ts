@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 
 import { NiengiamError } from "../errors.ts";
 import { type GraphReader, type GraphWriter, listCypher, readCypher } from "../graph/index.ts";
+import { derive } from "./derive/derive.ts";
+import { allHoldings } from "./derive/holdings.ts";
 import { settleAllLabels } from "./load/labels.ts";
 
 /** The shape of the graph that this program reads and writes; a later shape has a higher number. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /**
  * Makes the constraints and indexes of `cypher/schema` where they are missing, waits until every
@@ -36,6 +38,9 @@ export async function applySchema(graph: GraphWriter): Promise<void> {
     await settleAllLabels(graph);
     await graph.command(readCypher("load/forget-hashes.cypher"));
   }
+  // Tenures say since version 3 how complete they are.
+  if (stored.version === 1 || stored.version === 2)
+    await derive(graph, allHoldings(graph), () => {});
   await graph.command(readCypher("load/write-version.cypher"), {
     version: BigInt(schemaVersion),
     hash,

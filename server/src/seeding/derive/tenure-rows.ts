@@ -1,4 +1,4 @@
-import { type Reason, type Tenure, deriveTenures } from "../../tenure/index.ts";
+import { type Reason, type Tenure, completenessOf, deriveTenures } from "../../tenure/index.ts";
 import type { Claim } from "../facts/claim.ts";
 import { participationId } from "../facts/ids.ts";
 import { groupBy } from "../load/statement.ts";
@@ -37,6 +37,7 @@ function tenureProps({ claims: _claims, startReason, endReason, ...tenure }: Ten
     ...tenure,
     ...reasonProps("start", startReason),
     ...reasonProps("end", endReason),
+    completeness: completenessOf(tenure),
     sortKey: `${certainFrom ?? possibleFrom}\u0001${id}`,
   };
 }
