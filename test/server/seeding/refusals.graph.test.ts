@@ -136,6 +136,67 @@ test("tells all mistakes of all files at once, by place", async () => {
   ]);
 });
 
+test("a mistake of shape hides no other mistake of its file, and makes none", async () => {
+  const lines = await refusal({
+    "a.yaml": [
+      head.replace("2026-11-21", "yesterday").trim(),
+      "sources: [{id: source:s, publisher: s.example}]",
+      "bodies:",
+      "  - {id: body:x, name: X, seatedIn: [{place: place:nowhere, source: source:s}], seated: 1}",
+      "  - {id: body:y, name: X, kindd: OTHER}",
+      "posts:",
+      "  - {id: post:x.head, body: body:x, name: Head, clas: HEAD}",
+      "  - {id: post:x.deputy, body: body:z, name: Deputy, class: DEPUTY}",
+      "persons:",
+      "  - {id: person:an, name: An, born: {value: 2018-13-01, source: source:s}}",
+      "  - {id: person:binh, name: Ðình, born: {value: 1960}}",
+      "  - {id: person:an, name: An}",
+      "titles:",
+      "  - {person: person:an, post: post:x.head, says: HOLDS, at: tomorrow, source: source:s}",
+      "  - {person: person:binh, post: post:x.head, says: HOLDS, at: 2020, source: source:t}",
+    ].join("\n"),
+    "b.yaml": `${head.replace("bundle: b", "bundle: c")}bodies:\n  - {id: body:y, name: X}\n`,
+  });
+  expect(lines).toEqual([
+    'a.yaml:2:13  recordedAt: "yesterday" is not a day: expected one such as 2018-06-11',
+    "a.yaml:6:46  bodies[0].seatedIn[0].place: nothing declares place:nowhere, neither in these files nor in the graph",
+    'a.yaml:6:81  bodies[0]: unknown key "seated"; did you mean "seatedIn"?',
+    'a.yaml:7:27  bodies[1]: unknown key "kindd"; did you mean "kind"?',
+    "a.yaml:9:5  posts[0].class: expected one of HEAD, STANDING_DEPUTY, DEPUTY, SECRETARY, MEMBER, OFFICER, RANK, found nothing",
+    'a.yaml:9:49  posts[0]: unknown key "clas"; did you mean "class"?',
+    'a.yaml:10:31  posts[1].body: nothing declares body:z, neither in these files nor in the graph; did you mean "body:x"?',
+    'a.yaml:12:45  persons[0].born[0].value: "2018-13-01" is not a date: expected a date such as 2018-06-11, 2018-06, 2018, 2016?, 2016~, 2016/2021, 2016/.., ../2021 or XXXX-11-04',
+    "a.yaml:13:29  persons[1].name: found Ð (U+00D0), an Icelandic letter; expected Đ (U+0110)",
+    'a.yaml:13:41  persons[1].born[0]: no source; expected "source" here or at the top of the bundle, since every fact needs a claim',
+    "a.yaml:14:10  persons[2].id: person:an is listed twice in this bundle, first at line 12, column 5",
+    'a.yaml:16:61  titles[0].at: "tomorrow" is not a date: expected a date such as 2018-06-11, 2018-06, 2018, 2016?, 2016~, 2016/2021, 2016/.., ../2021 or XXXX-11-04',
+    'a.yaml:17:77  titles[1].source: nothing declares source:t, neither in these files nor in the graph; did you mean "source:s"?',
+    "Nothing was imported: 13 mistakes to mend first.",
+  ]);
+});
+
+test("a source that is no id is told once, not with every fact", async () => {
+  const lines = await refusal({
+    "a.yaml": `${head}source: The Gazette\npersons:\n  - {id: person:an, name: An, born: {value: 1960}}\n  - {id: person:binh, born: {value: 1961}}\n`,
+  });
+  expect(lines).toEqual([
+    'a.yaml:4:9  source: expected an id as source:small-letters-and-hyphens, found "The Gazette"',
+    'a.yaml:7:10  persons[1].id: nothing declares person:binh, neither in these files nor in the graph; did you mean "person:an"?',
+    "Nothing was imported: 2 mistakes to mend first.",
+  ]);
+});
+
+test("a tab hides no other mistake", async () => {
+  const lines = await refusal({
+    "a.yaml": `${head}persons:\n\t- {id: person:an, name: An, brn: 1960}\n`,
+  });
+  expect(lines).toEqual([
+    "a.yaml:5:1  found a tab; expected spaces",
+    'a.yaml:5:30  persons[0]: unknown key "brn"; did you mean "born"?',
+    "Nothing was imported: 2 mistakes to mend first.",
+  ]);
+});
+
 test("shows a hundred mistakes and counts the rest", async () => {
   const persons = Array.from({ length: 130 }, (_, index) => `  - {id: x${index}, name: An}\n`);
   const lines = await refusal({ "a.yaml": `${head}persons:\n${persons.join("")}` });

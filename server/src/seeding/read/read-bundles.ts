@@ -1,12 +1,9 @@
-import { type ParsedBundle, parseBundle } from "./parse-bundle.ts";
-import type { Problem } from "./problem.ts";
+import { type Parsed, parseBundle } from "./parse-bundle.ts";
 import { type BundleText, isProblem, readTexts } from "./read-texts.ts";
 
-/** A bundle of the files: parsed, or with what is wrong with it. */
-export interface ReadBundle {
+/** A bundle of the files, with what is wrong with it. */
+export interface ReadBundle extends Parsed {
   readonly text?: BundleText;
-  readonly parsed?: ParsedBundle;
-  readonly problems: readonly Problem[];
 }
 
 /** The bundles of the files, one by one, so that memory stays flat; `wanted` picks by text. */
@@ -18,10 +15,7 @@ export async function* readBundles(
     if (isProblem(text)) {
       yield { problems: [text] };
     } else if (wanted(text)) {
-      const result = parseBundle(text);
-      yield Array.isArray(result)
-        ? { text, problems: result }
-        : { text, parsed: result, problems: [] };
+      yield { text, ...parseBundle(text) };
     }
   }
 }

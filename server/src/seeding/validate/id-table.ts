@@ -5,9 +5,9 @@ export function fingerprint(text: string): number {
   return createHash("sha1").update(text).digest().readUIntBE(0, 6);
 }
 
-/** What is remembered of every declaration of an import: its id, and a number for its values. */
+/** What is remembered of every declaration of an import: its id, and a number for its values, where they can be read. */
 export class IdTable {
-  readonly #values = new Map<string, number>();
+  readonly #values = new Map<string, number | undefined>();
 
   /** Notes a declaration; false when the id stands already with other values. */
   declare(id: string, props: unknown): boolean {
@@ -15,6 +15,11 @@ export class IdTable {
     const known = this.#values.get(id);
     if (known === undefined) this.#values.set(id, values);
     return known === undefined || known === values;
+  }
+
+  /** Notes ids whose values cannot be read, which agree with any. */
+  mention(ids: readonly string[]): void {
+    for (const id of ids) if (!this.#values.has(id)) this.#values.set(id, undefined);
   }
 
   has(id: string): boolean {

@@ -38,12 +38,12 @@ export async function locateSuspects(
 
   for await (const { parsed } of readBundles(files)) {
     if (!parsed) continue;
-    const { bundle, problemAt } = parsed;
+    const { bundle, problemAt, isWhole } = parsed;
     const listed = listedIn(bundle);
     for (const { id, path, declared: declaration } of listed) {
       if (!declaration) continue;
       declared.push(id);
-      if (!conflicting.has(id)) continue;
+      if (!conflicting.has(id) || !isWhole(path)) continue;
       const place = { ...problemAt([...path, "id"], ""), declaration, bundle: bundle.bundle };
       declarations.set(id, [...(declarations.get(id) ?? []), place]);
     }

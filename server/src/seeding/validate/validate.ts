@@ -76,7 +76,8 @@ export async function validate(
     },
   };
 
-  async function judge({ bundle, problemAt }: ParsedBundle, place: string): Promise<void> {
+  async function judge(parsed: ParsedBundle, place: string): Promise<void> {
+    const { bundle, problemAt, isWhole, unreadable } = parsed;
     const other = bundles.get(bundle.bundle);
     if (other !== undefined) {
       const message = `the bundle ${bundle.bundle} stands at ${other} already; expected an id of its own`;
@@ -85,6 +86,7 @@ export async function validate(
     }
     const index = bundles.size;
     bundles.set(bundle.bundle, place);
+    declared.mention(unreadable);
     const listed = listedIn(bundle);
     const first = new Map<string, number>();
     listed.forEach(({ id, path, declared: declaration }, position) => {
@@ -94,7 +96,8 @@ export async function validate(
         problems.push(problemAt([...path, "id"], message));
       } else {
         first.set(id, position);
-        if (declaration && !declared.declare(id, declaration.props)) suspects.conflicting.add(id);
+        if (!declaration || !isWhole(path)) return;
+        if (!declared.declare(id, declaration.props)) suspects.conflicting.add(id);
       }
     });
     visitReferences(bundle, listed, (id) => {
@@ -107,7 +110,8 @@ export async function validate(
       if (maker === undefined) claims.set(key, index);
       else if (maker !== index) suspects.repeated.add(key);
     }
-    await check.compare(bundle.bundle, listed, [...made.keys()]);
+    const whole = listed.filter(({ path }) => isWhole(path));
+    await check.compare(bundle.bundle, whole, [...made.keys()]);
   }
 }
 
