@@ -15,6 +15,7 @@ export default defineConfig({
   // The libraries load graphql by require; what Vite would choose for the rest is a second copy of it.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
