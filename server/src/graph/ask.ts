@@ -11,9 +11,11 @@ import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
 import type { Nodes } from "./selection.ts";
 
-/** Who asks: the graph to ask, and whether its answers come while an import is under way. */
+/** Who asks: the graph to ask, until when, and whether its answers come while an import is under way. */
 export interface Asking {
   readonly graph: GraphReader;
+  /** Aborts when the reader leaves. */
+  readonly signal?: AbortSignal;
   importing?: boolean;
 }
 
@@ -60,7 +62,9 @@ export function createAsk(questions: Questions): Ask {
   return async (asking, info) => {
     const { text, bindings, read } = compositionOf(info);
     const { params, pages } = bindAll(bindings, info.variableValues);
-    const [[answer, importing] = []] = await asking.graph.readRows(text, params);
+    const [[answer, importing] = []] = await asking.graph.readRows(text, params, {
+      signal: asking.signal,
+    });
     if (importing === true) asking.importing = true;
     return read(answer, pages);
   };

@@ -1,9 +1,10 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from "graphql";
+import { type FieldNode, type GraphQLField, GraphQLError, getArgumentValues } from "graphql";
 
+import { NiengiamError } from "../errors.ts";
 import { checkArguments } from "./arguments.ts";
-import type { Params } from "./connect.ts";
 import type { ListOrder } from "./fragment.ts";
 import { type Page, pageBounds, readPage } from "./pages.ts";
+import type { Params } from "./read.ts";
 
 /** Turns the arguments of a field into the parameters of its fragment, where they are not the same. */
 export type Prepare = (args: Readonly<Record<string, unknown>>) => Params;
@@ -19,19 +20,18 @@ export interface Binding {
   readonly prepare: Prepare | undefined;
 }
 
-/** @throws {NiengiamError} BAD_USER_INPUT for an argument that cannot be answered */
+/** @throws {GraphQLError} BAD_USER_INPUT for an argument that cannot be answered */
 export function bindAll(
   bindings: readonly Binding[],
   variables: Readonly<Record<string, unknown>>,
 ) {
   const params: Record<string, unknown> = {};
   const pages = new Map<number, Page>();
-  for (const { number, field, node, params: names, order, prepare } of bindings) {
-    const args = checkArguments(field, getArgumentValues(field, node, variables));
-    const values = prepare ? prepare(args) : args;
+  for (const binding of bindings) {
+    const { number, params: names, order } = binding;
+    const { values, page } = readArguments(binding, variables);
     for (const name of names) params[`${name}_${number}`] = toParameter(values[name]);
-    if (order) {
-      const page = readPage(args);
+    if (order && page) {
       pages.set(number, page);
       const { above, below, limit } = pageBounds(page, order.descending);
       params[`above_${number}`] = above;
@@ -40,6 +40,21 @@ export function bindAll(
     }
   }
   return { params, pages };
+}
+
+/** What is wrong with an argument is told with the place of its field. */
+function readArguments(
+  { field, node, order, prepare }: Binding,
+  variables: Readonly<Record<string, unknown>>,
+) {
+  try {
+    const args = checkArguments(field, getArgumentValues(field, node, variables));
+    return { values: prepare ? prepare(args) : args, page: order && readPage(args) };
+  } catch (error) {
+    if (!(error instanceof NiengiamError)) throw error;
+    const { message, code } = error;
+    throw new GraphQLError(message, { nodes: node, extensions: { code } });
+  }
 }
 
 /** The driver sends a number as a float, which no LIMIT accepts. */

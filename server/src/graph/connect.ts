@@ -1,19 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 
-import neo4j, { type Driver, type ManagedTransaction, type Record as Result } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 
-import { isTransient, toGraphError } from "./errors.ts";
-
-/** Parameters of a statement. Integers travel as bigint, since a number becomes a float. */
-export type Params = Readonly<Record<string, unknown>>;
+import { toGraphError } from "./errors.ts";
+import { type Params, type ReadOptions, createRead } from "./read.ts";
 
 /** One row of an answer by column name. Statements return values, lists and maps, never nodes. */
 type Row = Record<string, unknown>;
-
-interface ReadOptions {
-  /** Milliseconds until the server stops the statement. */
-  readonly timeout?: number;
-}
 
 /** A handle that can only ask. */
 export interface GraphReader {
@@ -55,7 +48,8 @@ export interface GraphAddress {
   readonly database: string;
 }
 
-const readTimeout = 10_000;
+/** Milliseconds until a server that cannot be reached, or all whose connections are taken, is given up. */
+const connectTimeout = 2000;
 const writeTimeout = 120_000;
 /** A day: longer than any import, and still an end. */
 const holdTimeout = 86_400_000;
@@ -69,6 +63,8 @@ export async function connectGraph(address: GraphAddress): Promise<Graph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
+    connectionTimeout: connectTimeout,
+    connectionAcquisitionTimeout: connectTimeout,
     userAgent: "niengiam",
   });
   const graph = openGraph(driver, address.database);
@@ -82,26 +78,7 @@ export async function connectGraph(address: GraphAddress): Promise<Graph> {
 }
 
 function openGraph(driver: Driver, database: string): Graph {
-  /** Auto-commit takes one round trip, a managed read three; so the one retry is made here. */
-  async function ask(text: string, params: Params, options: ReadOptions): Promise<Result[]> {
-    const once = async () => {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      try {
-        const timeout = options.timeout ?? readTimeout;
-        return (await session.run(text, params, { timeout })).records;
-      } finally {
-        void session.close();
-      }
-    };
-    try {
-      return await once().catch((error: unknown) => {
-        if (isTransient(error)) return once();
-        throw error;
-      });
-    } catch (error) {
-      throw toGraphError(error);
-    }
-  }
+  const ask = createRead(driver, database);
 
   return {
     async read<R extends object>(text: string, params: Params = {}, options: ReadOptions = {}) {

@@ -3,9 +3,9 @@ export {
   type GraphAddress,
   type GraphReader,
   type GraphWriter,
-  type Params,
   type Transaction,
   connectGraph,
 } from "./connect.ts";
 export { GraphError } from "./errors.ts";
+export type { Params } from "./read.ts";
 export { listCypher, readCypher } from "./read-cypher.ts";

@@ -4,7 +4,7 @@ import { NiengiamError } from "../errors.ts";
 import { idPattern } from "./ids.ts";
 
 export const defaultPageSize = 20;
-const maxPageSize = 100;
+export const maxPageSize = 100;
 
 /** Between a sort key and the id that makes it unique. */
 const separator = "\u0001";

@@ -8,6 +8,7 @@ import { loadFragments } from "../graph/fragments.ts";
 import type { GraphReader } from "../graph/index.ts";
 import { questionFolders } from "../kinds/index.ts";
 import { exampleOperations } from "./examples.ts";
+import { limits } from "./limits.ts";
 import { createMaskError } from "./mask-error.ts";
 import { type Context, answerWith, readSchema } from "./schema.ts";
 import { useCost } from "./use-cost.ts";
@@ -15,9 +16,6 @@ import { useErrorCodes } from "./use-error-codes.ts";
 import { useExtensions } from "./use-extensions.ts";
 import { useJsonOnly } from "./use-json-only.ts";
 import { useLimits } from "./use-limits.ts";
-
-/** The size of a request in bytes; the longest question of the web app takes a tenth of it, the most ids half. */
-const maxRequestBodySize = 200_000;
 
 /** The GraphQL API: a function of a graph to ask, which opens nothing. */
 export function createApi(graph: GraphReader, log: Logger): YogaServerInstance<object, Context> {
@@ -29,10 +27,10 @@ export function createApi(graph: GraphReader, log: Logger): YogaServerInstance<o
   });
   return createYoga<object, Context>({
     schema: answerWith(schema, ask),
-    context: () => ({ graph }),
+    context: ({ request }) => ({ graph, signal: request.signal }),
     plugins: [useJsonOnly(), useLimits(), useCost(), useExtensions(), useErrorCodes()],
     maskedErrors: { maskError: createMaskError(log) },
-    maxRequestBodySize,
+    maxRequestBodySize: limits.body,
     multipart: false,
     landingPage: false,
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },

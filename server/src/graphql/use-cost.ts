@@ -8,13 +8,14 @@ import {
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
 
-import { costOf, maxCost } from "./cost.ts";
+import { costOf } from "./cost.ts";
+import { limits } from "./limits.ts";
 import type { Context } from "./schema.ts";
 
 /** Reckons the cost of an operation before it runs, and refuses what is too much; the answer tells its cost. */
 export function useCost(): Plugin<Context> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args }) {
       const { operationName, variableValues, contextValue } = args;
       const schema: GraphQLSchema = args.schema;
       const document: DocumentNode = args.document;
@@ -28,9 +29,9 @@ export function useCost(): Plugin<Context> {
       // Wrong variables are told by the execution itself.
       if (!coerced) return;
       const fragments = fragmentsOf(document);
-      contextValue.cost = costOf({ schema, operation, fragments, variables: coerced });
-      if (contextValue.cost > maxCost)
-        setResultAndStopExecution({ errors: [tooMuch(contextValue.cost)] });
+      const cost = costOf({ schema, operation, fragments, variables: coerced });
+      if (cost > limits.cost) throw tooMuch(cost);
+      contextValue.cost = cost;
     },
   };
 }
@@ -42,7 +43,7 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
 
 function tooMuch(cost: number): GraphQLError {
   return new GraphQLError(
-    `This question costs ${cost}, more than the ${maxCost} allowed. Ask for shorter lists, or in several requests.`,
+    `This question costs ${cost}, more than the ${limits.cost} allowed. Ask for shorter lists, or in several requests.`,
     { extensions: { code: "COST_LIMIT_EXCEEDED", cost } },
   );
 }
