@@ -11,6 +11,7 @@ const indexes =
 beforeAll(() => applySchema(graph.current));
 afterEach(async () => {
   await emptyGraph(graph.current);
+  await graph.current.command("MATCH (schema:Schema) DELETE schema");
   await applySchema(graph.current);
 });
 
