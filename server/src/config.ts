@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { NiengiamError } from "./errors.ts";
 import type { GraphAddress } from "./graph/index.ts";
+import { type Admission, usualAdmission } from "./http/admit.ts";
 
 /** The folder of the whole project, two up from `src` and from `dist` alike. Relative paths start here. */
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -14,14 +15,20 @@ const path = (fallback: string) =>
     .default(fallback)
     .transform((value) => resolve(projectRoot, value));
 
-const environment = z.object({
-  HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce
+const count = (min: number, max: number, fallback: number) =>
+  z.coerce
     .number("must be a number")
     .int("must be a whole number")
-    .min(1, "must be 1 or more")
-    .max(65_535, "must be at most 65535")
-    .default(4000),
+    .min(min, `must be ${min} or more`)
+    .max(max, `must be at most ${max}`)
+    .default(fallback);
+
+const environment = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: count(1, 65_535, 4000),
+  REQUESTS_AT_ONCE: count(1, 10_000, usualAdmission.atOnce),
+  REQUESTS_PER_SECOND: count(1, 100_000, usualAdmission.perSecond),
+  TRUST_PROXY: count(0, 10, usualAdmission.proxies),
   DATA_DIR: path(".data"),
   SEEDS: path("seeds"),
   LOG_LEVEL: z
@@ -45,6 +52,7 @@ const environment = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  readonly admission: Admission;
   /** Where the embedded Neo4j keeps its store, its password and its logs. */
   readonly dataDir: string;
   /** The bundles that are imported at every start. */
@@ -71,6 +79,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: values.HOST,
     port: values.PORT,
+    admission: {
+      atOnce: values.REQUESTS_AT_ONCE,
+      perSecond: values.REQUESTS_PER_SECOND,
+      proxies: values.TRUST_PROXY,
+    },
     dataDir: values.DATA_DIR,
     seeds: values.SEEDS,
     logLevel: values.LOG_LEVEL,

@@ -12,6 +12,7 @@ import {
 } from "./embedded/index.ts";
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, connectGraph } from "./graph/index.ts";
+import { readStoredOperations } from "./graphql/stored-operations.ts";
 import { applySchema } from "./seeding/index.ts";
 import { explainFailure } from "./start/explain-failure.ts";
 import { importSeeds } from "./start/import-seeds.ts";
@@ -53,7 +54,8 @@ async function serve(config: Config): Promise<void> {
 
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const webRoot = join(projectRoot, "web", "dist");
-  door.answerWith(createApp({ graph, readiness: () => readiness(), webRoot, log }));
+  const { admission } = config;
+  door.answerWith(createApp({ graph, readiness: () => readiness(), webRoot, log, admission }));
 
   await applySchema(graph);
   await importSeeds(graph, config.seeds, say, (detail) => {
@@ -64,7 +66,7 @@ async function serve(config: Config): Promise<void> {
   readiness = () => watch.now();
   say(`niengiam is ready: ${door.address}`);
 
-  void warmUp(door.address, webRoot, stop);
+  void warmUp(door.address, readStoredOperations(webRoot), stop);
   await untilStopped(database);
 }
 

@@ -7,6 +7,7 @@ test("without any setting, an embedded Neo4j and port 4000 on loopback", () => {
   expect(readConfig({})).toEqual({
     host: "127.0.0.1",
     port: 4000,
+    admission: { atOnce: 64, perSecond: 50, proxies: 0 },
     dataDir: join(projectRoot, ".data"),
     seeds: join(projectRoot, "seeds"),
     logLevel: "info",
@@ -19,6 +20,9 @@ test("every setting has its place; relative paths start at the project, empty va
   const config = readConfig({
     HOST: "::1",
     PORT: "4870",
+    REQUESTS_AT_ONCE: "200",
+    REQUESTS_PER_SECOND: "10",
+    TRUST_PROXY: "1",
     DATA_DIR: "../elsewhere",
     SEEDS: "/srv/seeds",
     LOG_LEVEL: "debug",
@@ -32,6 +36,7 @@ test("every setting has its place; relative paths start at the project, empty va
   expect(config).toEqual({
     host: "::1",
     port: 4870,
+    admission: { atOnce: 200, perSecond: 10, proxies: 1 },
     dataDir: join(projectRoot, "..", "elsewhere"),
     seeds: "/srv/seeds",
     logLevel: "debug",

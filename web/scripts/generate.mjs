@@ -1,6 +1,6 @@
 // Writes the typed documents of the page: `server/schema.graphql` and the operations of
 // `src/api/operations` in, `src/api/generated` out. The page knows the server by nothing else. The
-// operations also go with the page as `operations.graphql`: what it will ask, for those who prepare for it.
+// operations also go with the page as `operations.json`, by the hash under which it asks them.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
@@ -28,7 +28,10 @@ const sections = await preset.buildGeneratesSection({
   documents,
   plugins: [],
   pluginMap: {},
-  presetConfig: { fragmentMasking: false },
+  presetConfig: {
+    fragmentMasking: false,
+    persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
+  },
   profiler: { run: (run) => run() },
   config: {
     // Documents as text: the page then carries no GraphQL parser.
@@ -40,12 +43,12 @@ const sections = await preset.buildGeneratesSection({
   },
 });
 
-// `graphql.ts` alone is used; the rest of the preset serves a tag function that the page lacks.
-const section = sections.find(({ filename }) => filename.endsWith("/graphql.ts"));
+// Of the preset's files these are used; the rest serves a tag function that the page lacks.
+const write = async (name, place) => {
+  const section = sections.find(({ filename }) => filename.endsWith(name));
+  await writeFile(place, await codegen(section));
+};
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
-await writeFile(new URL(section.filename, api), await codegen(section));
-await writeFile(
-  new URL("../public/operations.graphql", import.meta.url),
-  documents.map(({ rawSDL }) => rawSDL).join("\n"),
-);
+await write("/graphql.ts", new URL("generated/graphql.ts", api));
+await write("/persisted-documents.json", new URL("../public/operations.json", import.meta.url));

@@ -11,14 +11,20 @@ import { exampleOperations } from "./examples.ts";
 import { limits } from "./limits.ts";
 import { createMaskError } from "./mask-error.ts";
 import { type Context, answerWith, readSchema } from "./schema.ts";
+import { type StoredOperations, useStoredOperations } from "./stored-operations.ts";
+import { useAnswerLimits } from "./use-answer-limits.ts";
 import { useCost } from "./use-cost.ts";
 import { useErrorCodes } from "./use-error-codes.ts";
 import { useExtensions } from "./use-extensions.ts";
-import { useJsonOnly } from "./use-json-only.ts";
+import { useJsonPost } from "./use-json-post.ts";
 import { useLimits } from "./use-limits.ts";
 
 /** The GraphQL API: a function of a graph to ask, which opens nothing. */
-export function createApi(graph: GraphReader, log: Logger): YogaServerInstance<object, Context> {
+export function createApi(
+  graph: GraphReader,
+  log: Logger,
+  operations: StoredOperations = new Map(),
+): YogaServerInstance<object, Context> {
   const schema = readSchema();
   const ask = createAsk({
     schema,
@@ -28,12 +34,21 @@ export function createApi(graph: GraphReader, log: Logger): YogaServerInstance<o
   return createYoga<object, Context>({
     schema: answerWith(schema, ask),
     context: ({ request }) => ({ graph, signal: request.signal }),
-    plugins: [useJsonOnly(), useLimits(), useCost(), useExtensions(), useErrorCodes()],
+    plugins: [
+      useJsonPost(),
+      useStoredOperations(operations),
+      useLimits(),
+      useCost(),
+      useExtensions(),
+      useErrorCodes(),
+      useAnswerLimits(),
+    ],
+    extraParamNames: ["documentId"],
     maskedErrors: { maskError: createMaskError(log) },
     maxRequestBodySize: limits.body,
     multipart: false,
     landingPage: false,
-    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    cors: { origin: "*", credentials: false, methods: ["POST"] },
     graphiql: { title: "niengiam", defaultQuery: exampleOperations },
     renderGraphiQL,
     logging: false,

@@ -1,14 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { type OperationDefinitionNode, type TypeNode, Kind, parse } from "graphql";
 
-import {
-  type OperationDefinitionNode,
-  type TypeNode,
-  Kind,
-  parse,
-  print,
-  separateOperations,
-} from "graphql";
+import type { StoredOperations } from "../graphql/stored-operations.ts";
 
 /** Any value of a type will do: a statement is planned by its text and the types of its parameters. */
 const samples: Readonly<Record<string, unknown>> = {
@@ -23,15 +15,16 @@ const samples: Readonly<Record<string, unknown>> = {
  * Asks each operation of the web app once, with its optional variables and without. Neo4j takes up to
  * a second or more to plan a statement that it sees for the first time; readers need not wait for it.
  */
-export async function warmUp(address: string, webRoot: string, stop: AbortSignal): Promise<void> {
-  const text = await readFile(join(webRoot, "operations.graphql"), "utf8").catch(() => "");
-  if (text === "") return;
-  for (const document of Object.values(separateOperations(parse(text)))) {
-    const query = print(document);
-    for (const operation of document.definitions) {
+export async function warmUp(
+  address: string,
+  operations: StoredOperations,
+  stop: AbortSignal,
+): Promise<void> {
+  for (const [documentId, text] of operations) {
+    for (const operation of parse(text).definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
       for (const variables of variablesOf(operation)) {
-        await ask(address, { query, variables }, stop);
+        await ask(address, { documentId, variables }, stop);
       }
     }
   }

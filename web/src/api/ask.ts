@@ -17,7 +17,8 @@ const CODES: { readonly [code: string]: FailureCode } = {
 };
 
 /**
- * Asks the API one question. The address is relative to the page, so both live under one path.
+ * Asks the API one question. The address is relative to the page, so both live under one path. The server knows the
+ * questions of this page by the hashes of their texts; the text goes out only to one that was built for another page.
  * @throws {ApiError} whenever there is no complete answer: a partial one is never shown as whole.
  */
 export async function ask<Result, Variables>(
@@ -25,20 +26,26 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await fetch("graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query: document.toString(), variables }),
-    ...(signal && { signal }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new ApiError("UNREACHABLE", "The server does not answer.", { cause });
-  });
+  const byHash = await post({ documentId: document.__meta__?.["hash"], variables }, signal);
+  const response =
+    byHash.status === 404 ? await post({ query: document.toString(), variables }, signal) : byHash;
   const answer = await readAnswer<Result>(response);
   const [error] = answer.errors ?? [];
   if (error) throw new ApiError(CODES[error.extensions?.code ?? ""] ?? "REFUSED", error.message);
   if (!answer.data) throw new ApiError("UNREADABLE", "The answer holds no data.");
   return answer.data;
+}
+
+async function post(question: object, signal: AbortSignal | undefined): Promise<Response> {
+  return fetch("graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    body: JSON.stringify(question),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiError("UNREACHABLE", "The server does not answer.", { cause });
+  });
 }
 
 async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
