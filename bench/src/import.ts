@@ -20,7 +20,7 @@ import {
 
 import { bareRows, writeBare } from "./bare-rows.ts";
 import { type Spent, spending, sum } from "./spent.ts";
-import { generateBundles } from "./generate.ts";
+import { generateBundles } from "./world/world.ts";
 
 const rowsPerStatement = 5_000;
 const personsPerSlice = 5_000;

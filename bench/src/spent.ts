@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { processorTime } from "./measure/processor-time.ts";
 
 /** What some work took, in seconds: by the clock, and of processor time in this process and at the server. */
 export interface Spent {
@@ -31,13 +31,4 @@ export function sum(all: readonly Spent[]): Spent {
     client: a.client + b.client,
     server: a.server === undefined || b.server === undefined ? undefined : a.server + b.server,
   }));
-}
-
-const ticksPerSecond = 100;
-
-/** User and system time of a process, fields 14 and 15 of `/proc/<pid>/stat`; the name before them may hold spaces. */
-function processorTime(pid: number | undefined): number | undefined {
-  if (pid === undefined || process.platform !== "linux") return undefined;
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }

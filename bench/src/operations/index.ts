@@ -1,0 +1,24 @@
+import { attendance } from "./attendance.ts";
+import { document } from "./document.ts";
+import { hub } from "./hub.ts";
+import { node } from "./node.ts";
+import type { Operation } from "./operation.ts";
+import { parts } from "./parts.ts";
+import { fiftiethPage, firstPage } from "./people.ts";
+import { personPage } from "./person-page.ts";
+import { roster } from "./roster.ts";
+import { search } from "./search.ts";
+
+/** The workload, in the order of the report. */
+export const operations: readonly Operation[] = [
+  personPage,
+  firstPage,
+  fiftiethPage,
+  roster,
+  attendance,
+  document,
+  hub,
+  search,
+  node,
+  parts,
+];
