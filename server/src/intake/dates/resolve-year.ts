@@ -1,0 +1,58 @@
+import { daysBetween } from "../../time/index.ts";
+
+/** A date as the reader may trust it, and what is only guessed. */
+export interface ResolvedDate {
+  readonly date: string;
+  readonly dateInferred?: string;
+  readonly dateReason?: string;
+}
+
+/** What a page says of years. */
+export interface YearSources {
+  /** EDTF of the publication, as exact as it is known. */
+  readonly published: string | null;
+  /** Full dates elsewhere in the text. */
+  readonly fullDates: readonly string[];
+  /** Years of an anniversary or a period; they only suggest. */
+  readonly suggested: number | undefined;
+}
+
+const mostDaysBefore = 60;
+
+/** Finds the year of `XXXX-03-15`, by the rules of the domain guide, section 10. */
+export function resolveYear(edtf: string, sources: YearSources): ResolvedDate {
+  if (!edtf.startsWith("XXXX")) return { date: edtf };
+  const fromPage = yearBefore(edtf, sources.published);
+  if (fromPage !== undefined) return { date: withYear(edtf, fromPage), dateReason: "year from the day of publication" };
+  const day = edtf.slice(4, 10);
+  const same = sources.fullDates.find((full) => full.slice(4) === day);
+  if (same !== undefined) return { date: withYear(edtf, Number(same.slice(0, 4))), dateReason: `year from ${same} in the text` };
+  if (sources.suggested === undefined) return { date: edtf };
+  return {
+    date: edtf,
+    dateInferred: withYear(edtf, sources.suggested),
+    dateReason: "a period or an anniversary in the text suggests the year",
+  };
+}
+
+/** The year of the latest such day not after the publication, if that is at most 60 days before. */
+function yearBefore(edtf: string, published: string | null): number | undefined {
+  if (published === null || published.length < 7) return undefined;
+  const last = published.length === 10 ? published : lastDayOf(published);
+  const year = Number(last.slice(0, 4));
+  for (const candidate of [year, year - 1]) {
+    const day = `${candidate}${edtf.slice(4, 10)}`;
+    const distance = daysBetween(day, last);
+    if (distance >= 0) return distance <= mostDaysBefore ? candidate : undefined;
+  }
+  return undefined;
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+function withYear(edtf: string, year: number): string {
+  return edtf.replaceAll("XXXX", String(year));
+}

@@ -1,0 +1,56 @@
+import { lexicon } from "../lexicon/index.ts";
+import type { Token } from "../tokens/index.ts";
+
+export interface NamedDocument {
+  readonly kind: string;
+  readonly to: number;
+  /** Token behind "giữa", where the parties are printed. */
+  readonly between: number | undefined;
+}
+
+/** The name is over before these, outside quotes and brackets. */
+const ends = new Set(["đã", "được", "do", "tại", "nhằm", "sẽ", "đang", "vừa", "là", "cho", "để", "trên", "khi", "thì", "vào", "đến"]);
+/** Only with one of these is a programme a document of its own: by parties, subject or period. */
+const identifies = new Set(["giữa", "giai", "năm"]);
+const pairs: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
+
+/** "Chương trình phối hợp … giữa A và B, giai đoạn 2022 - 2026", "Luật Thực hiện dân chủ ở cơ sở". */
+export function unnumberedAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
+  const type = lexicon.documents.unnumbered.longest(tokens, at, to);
+  if (type === undefined) return undefined;
+  const kind = lexicon.documents.types.longest(tokens, at, to)?.value;
+  if (kind === undefined) return undefined;
+  let identified = false;
+  let between: number | undefined;
+  let end = type.end;
+  while (end < to) {
+    const token = tokens[end];
+    if (token === undefined || ends.has(token.key)) break;
+    if (token.form === "sign") {
+      const closing = closingOf(tokens, end, to) ?? periodBehind(tokens, end, to);
+      if (closing === undefined) break;
+      if (token.text === ",") identified = true;
+      end = closing;
+      continue;
+    }
+    if (identifies.has(token.key)) identified = true;
+    if (token.key === "giữa") between = end + 1;
+    end++;
+  }
+  return identified ? { kind, to: end, between } : undefined;
+}
+
+function closingOf(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const sign = tokens[at];
+  if (sign?.text === "-" || sign?.text === "/") return at + 1;
+  const closing = pairs[sign?.text ?? ""];
+  if (closing === undefined) return undefined;
+  for (let index = at + 1; index < to; index++) if (tokens[index]?.text === closing) return index + 1;
+  return undefined;
+}
+
+/** ", giai đoạn 2016 - 2021" belongs to the name. */
+function periodBehind(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (tokens[at]?.text !== "," || at + 2 >= to) return undefined;
+  return tokens[at + 1]?.key === "giai" && tokens[at + 2]?.key === "đoạn" ? at + 3 : undefined;
+}

@@ -1,0 +1,80 @@
+import type { EventKind } from "../format.ts";
+import { lexicon } from "../lexicon/index.ts";
+import type { TokenRange } from "../parts/index.ts";
+import type { Token } from "../tokens/index.ts";
+
+/** Words that name a meeting or a decision. */
+export interface Anchor extends TokenRange {
+  readonly kind: EventKind;
+  /** A noun names the event; a verb only tells of it. */
+  readonly isNoun: boolean;
+  /** Token behind the head, before what the meeting is about. */
+  readonly headEnd: number;
+}
+
+const longestName = 90;
+
+/** The meetings and decisions a sentence tells of as having happened. `skip` says where a document's name stands. */
+export function findAnchors(tokens: readonly Token[], sentence: TokenRange, skip: (at: number) => number | undefined): Anchor[] {
+  const anchors: Anchor[] = [];
+  let planned = false;
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const behind = skip(at);
+    if (behind !== undefined && behind > at) {
+      at = behind;
+      continue;
+    }
+    if (lexicon.events.planned.longest(tokens, at, sentence.to) !== undefined) planned = true;
+    const found = planned ? undefined : anchorAt(tokens, at, sentence);
+    if (found !== undefined) anchors.push(found);
+    at = found === undefined ? at + 1 : found.headEnd;
+  }
+  return anchors;
+}
+
+function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange): Anchor | undefined {
+  const head = lexicon.events.kinds.longest(tokens, at, to);
+  if (head === undefined) return undefined;
+  const noun = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
+  // "Ban Kiểm tra", "Lễ" inside a name: a verb in capitals is a name, unless it opens the sentence.
+  if (!noun && tokens[at]?.capital === true && at !== from) return undefined;
+  if (tokens[at - 1]?.key === "đoàn" || tokens[at - 1]?.key === "ban") return undefined;
+  return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName)), headEnd: head.end, isNoun: noun };
+}
+
+const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
+
+/** The name goes on over what the meeting is about, its quotes and brackets, and fields of work with commas. */
+function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (end < to) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (token.form === "sign") {
+      const behind = signBehind(tokens, end, to);
+      if (behind === undefined) break;
+      end = behind;
+      continue;
+    }
+    if (!token.capital && lexicon.events.nameEnds.longest(tokens, end, to) !== undefined) break;
+    const cue = token.capital ? undefined : lexicon.roles.cues.longest(tokens, end, to);
+    if (cue !== undefined && cue.value.role !== "attend" && cue.value.role !== "sign" && cue.value.role !== "report" && cue.value.role !== "speak") break;
+    if (token.key === "và" && tokens[end + 1]?.capital === true && lexicon.names.honorifics.longest(tokens, end + 1, to) !== undefined) break;
+    end++;
+  }
+  return end;
+}
+
+function signBehind(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const token = tokens[at];
+  if (token?.text === "-" || token?.text === "/") return at + 1;
+  if (token?.text === ",") {
+    const next = tokens[at + 1];
+    const goesOn = next !== undefined && ["triển", "phương", "giai", "giữa", "thực", "nhiệm"].includes(next.key);
+    return goesOn ? at + 1 : lexicon.bodies.words.longest(tokens, at - 1, to) !== undefined && tokens[at - 1]?.key === "phòng" ? at + 1 : undefined;
+  }
+  const closing = closings[token?.text ?? ""];
+  for (let index = at + 1; closing !== undefined && index < to; index++) if (tokens[index]?.text === closing) return index + 1;
+  return undefined;
+}

@@ -1,0 +1,240 @@
+import { type ResolvedDate, type YearSources, resolveYear } from "../dates/index.ts";
+import { lexicon } from "../lexicon/index.ts";
+import type { Article, Sentence } from "../read-article.ts";
+import type { Appointment, Promotion, RoleHit } from "../roles/index.ts";
+import type { TokenRange } from "../parts/index.ts";
+import type { Event } from "./event.ts";
+import { type Anchor, findAnchors } from "./find-anchor.ts";
+import { findHosts } from "./find-hosts.ts";
+import { findPlace } from "./find-place.ts";
+
+/** What the grammar found in a sentence that may make an event of its own. */
+export interface Told {
+  readonly hits: readonly RoleHit[];
+  readonly appointments: readonly Appointment[];
+  readonly promotions: readonly Promotion[];
+}
+
+/** The meeting of a report stands among its first sentences. */
+const leadSentences = 12;
+
+/** The events of an article: the one it reports, and those told inside it, before it or beside it. */
+export class EventFinder {
+  readonly events: Event[] = [];
+  readonly #article: Article;
+  readonly #years: YearSources;
+  readonly #told: readonly Told[];
+  /** Which event a sentence tells of, where it is not the main one. */
+  readonly #own = new Map<number, Event>();
+
+  constructor(article: Article, years: YearSources, told: readonly Told[]) {
+    this.#article = article;
+    this.#years = years;
+    this.#told = told;
+    const main = this.#main();
+    if (main === undefined) return;
+    this.events.push(main);
+    for (const sentence of article.sentences) if (sentence.index !== main.sentence) this.#inside(sentence, main);
+    this.#signing(main);
+  }
+
+  /** The event that a role of a sentence belongs to. */
+  eventOf(sentence: number, role: string): Event | undefined {
+    const [main] = this.events;
+    if (role === "sign") return this.events.find(({ kind }) => kind === "signing") ?? this.#own.get(sentence) ?? main;
+    return this.#own.get(sentence) ?? main;
+  }
+
+  #main(): Event | undefined {
+    let best: { score: number; sentence: Sentence; anchor: Anchor } | undefined;
+    const leading = this.#article.sentences.filter(({ line }) => line === "body").slice(0, leadSentences);
+    for (const [order, sentence] of leading.entries()) {
+      const anchor = this.#bestAnchor(sentence);
+      if (anchor === undefined) continue;
+      const dated = sentence.dates.some(({ strong }) => strong);
+      const happens = this.#happens(sentence, anchor);
+      if (!dated && !happens) continue;
+      const score = (dated ? 3 : 0) + (anchor.isNoun ? 1.5 : 0) + (happens ? 1 : 0) - order * 0.5;
+      if (best === undefined || score > best.score) best = { score, sentence, anchor };
+    }
+    return best && this.#make("e1", best.sentence, best.anchor, leading);
+  }
+
+  #anchors(sentence: Sentence): Anchor[] {
+    const skips = new Map(sentence.documents.filter(({ number }) => number !== null).map(({ from, to }) => [from, to]));
+    return findAnchors(this.#article.tokens, sentence, (at) => skips.get(at));
+  }
+
+  /** A noun names the meeting better than a verb; a decision told of by name is an appointment, whatever else is said. */
+  #bestAnchor(sentence: Sentence): Anchor | undefined {
+    const anchors = this.#anchors(sentence);
+    const told = this.#told[sentence.index];
+    const appoints = (told?.appointments.some(({ status }) => status === "new" || status === "leaving") ?? false) || (told?.promotions.length ?? 0) > 0;
+    const nouns = anchors.filter(({ isNoun }) => isNoun);
+    if (appoints && nouns.length === 0) return anchors.find(({ kind }) => kind === "appointment") ?? this.#decision(sentence);
+    const persons = sentence.mentions.length > 0;
+    return nouns[0] ?? anchors.find(({ kind }) => (kind !== "appointment" && persons) || kind === "working_session" || kind === "visit") ?? (persons ? anchors[0] : undefined);
+  }
+
+  #decision({ chunks, from, index }: Sentence): Anchor | undefined {
+    const appointment = this.#told[index]?.appointments[0];
+    return appointment && { kind: "appointment", from: appointment.from, to: appointment.to, headEnd: Math.max(from, chunks[0]?.from ?? 0), isNoun: false };
+  }
+
+  #happens(sentence: Sentence, anchor: Anchor): boolean {
+    if (!anchor.isNoun) return sentence.mentions.length > 0 || findHosts(this.#article.tokens, sentence, anchor).length > 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (lexicon.events.happenings.longest(this.#article.tokens, at, sentence.to) !== undefined) return true;
+    }
+    return false;
+  }
+
+  #make(key: string, sentence: Sentence, anchor: Anchor, around: readonly Sentence[]): Event {
+    const { tokens } = this.#article;
+    const place = findPlace(tokens, sentence) ?? (key === "e1" ? this.#placeNear(around) : undefined);
+    return {
+      key,
+      kind: anchor.kind,
+      name: anchor.isNoun || anchor.kind === "working_session" ? this.#printed(anchor) : null,
+      span: this.#span(anchor),
+      date: this.#dateOf(sentence, around),
+      place: place === undefined ? null : this.#printed(place),
+      hosts: findHosts(tokens, sentence, anchor).map((host) => this.#printed(host)),
+      online: this.#isOnline(around),
+      background: false,
+      sentence: sentence.index,
+      rule: anchor.isNoun ? "meeting named by a noun" : "meeting told of by a verb",
+    };
+  }
+
+  /** "Hội nghị được tổ chức tại …" in the sentences beside the first. */
+  #placeNear(around: readonly Sentence[]): TokenRange | undefined {
+    for (const sentence of around.slice(0, 4)) {
+      const held = this.#anchors(sentence).length > 0 || sentence.dates.length > 0;
+      const place = held ? findPlace(this.#article.tokens, sentence) : undefined;
+      if (place !== undefined) return place;
+    }
+    return undefined;
+  }
+
+  #dateOf(sentence: Sentence, around: readonly Sentence[]): ResolvedDate | undefined {
+    const own = this.#resolved(sentence);
+    if (own !== undefined) return own;
+    for (const each of around.slice(0, 5)) {
+      const near = this.#resolved(each);
+      if (near !== undefined) return near;
+    }
+    return this.#today(around);
+  }
+
+  #resolved({ dates }: Sentence): ResolvedDate | undefined {
+    const day = dates.find(({ strong, edtf }) => strong && edtf.length >= 10);
+    return day && resolveYear(day.edtf, this.#years);
+  }
+
+  /** "Sáng nay" is the day of publication, where that is known. */
+  #today(around: readonly Sentence[]): ResolvedDate | undefined {
+    const { published } = this.#years;
+    if (published === null || published.length !== 10) return undefined;
+    const says = around.slice(0, 4).some(({ from, to }) => {
+      const words = this.#article.tokens.slice(from, to).map(({ key }) => key);
+      return words.some((key, at) => words[at + 1] === "nay" && ["sáng", "chiều", "tối", "hôm"].includes(key));
+    });
+    return says ? { date: published, dateReason: "“nay” on the day of publication" } : undefined;
+  }
+
+  #isOnline(around: readonly Sentence[]): boolean {
+    return around.slice(0, 6).some(({ from, to }) => {
+      for (let at = from; at < to; at++) if (lexicon.events.online.longest(this.#article.tokens, at, to) !== undefined) return true;
+      return false;
+    });
+  }
+
+  /** Decisions, meetings of another hour, and earlier history that the rest of the article tells of. */
+  #inside(sentence: Sentence, main: Event): void {
+    if (sentence.line !== "body") return;
+    const told = this.#told[sentence.index];
+    const decides = told !== undefined && (told.appointments.some(({ status }) => status === "new") || told.promotions.length > 0);
+    if (decides) this.#decisionInside(sentence, main);
+    else if (this.#isElsewhen(sentence)) this.#beside(sentence, main);
+  }
+
+  #decisionInside(sentence: Sentence, main: Event): void {
+    const own = this.#ownDate(sentence);
+    const again = this.#isElsewhen(sentence);
+    if (main.kind === "appointment" && !again && (own === undefined || own.date === main.date?.date)) return;
+    const anchor = this.#bestAnchor(sentence) ?? this.#decision(sentence);
+    if (anchor === undefined) return;
+    const background = own !== undefined && main.date !== undefined && own.date.slice(0, 7) < main.date.date.slice(0, 7);
+    this.#add(sentence, { ...anchor, kind: "appointment", isNoun: false }, {
+      date: own ?? main.date,
+      background,
+      ...(main.kind === "appointment" ? {} : { partOf: main.key }),
+      hosts: background ? [] : undefined,
+    });
+  }
+
+  #ownDate(sentence: Sentence): ResolvedDate | undefined {
+    const date = sentence.dates.find(({ strong }) => strong);
+    return date && resolveYear(date.edtf, this.#years);
+  }
+
+  #isElsewhen({ from, to }: Sentence): boolean {
+    return lexicon.events.elsewhen.longest(this.#article.tokens, from, Math.min(to, from + 6)) !== undefined;
+  }
+
+  /** "Trước đó, cùng ngày, đoàn đã đến thăm …": a meeting of its own, if somebody or some body took part. */
+  #beside(sentence: Sentence, main: Event): void {
+    const anchor = this.#bestAnchor(sentence);
+    if (anchor === undefined || anchor.kind === main.kind || !this.#happens(sentence, anchor)) return;
+    this.#add(sentence, anchor, { date: this.#ownDate(sentence) ?? main.date, background: false, hosts: undefined });
+  }
+
+  #add(
+    sentence: Sentence,
+    anchor: Anchor,
+    facts: { date: ResolvedDate | undefined; background: boolean; partOf?: string; hosts: string[] | undefined },
+  ): void {
+    const made = this.#make(`e${this.events.length + 1}`, sentence, anchor, [sentence]);
+    const { hosts, ...rest } = facts;
+    const event = { ...made, ...rest, hosts: hosts ?? made.hosts };
+    this.events.push(event);
+    this.#own.set(sentence.index, event);
+  }
+
+  /** A signing told inside a conference is an event of its own, part of it. */
+  #signing(main: Event): void {
+    if (main.kind === "signing") return;
+    const signed = this.#article.sentences.find(({ index }) => this.#told[index]?.hits.some(({ role }) => role === "sign"));
+    const named = this.#article.sentences.flatMap((sentence) =>
+      this.#anchors(sentence).filter(({ kind, isNoun }) => kind === "signing" && isNoun).map((anchor) => ({ sentence, anchor })),
+    )[0];
+    const hit = signed && this.#told[signed.index]?.hits.find(({ role }) => role === "sign");
+    if (signed === undefined || hit === undefined) return;
+    const range = named?.anchor ?? { from: hit.from, to: hit.to };
+    this.events.push({
+      key: `e${this.events.length + 1}`,
+      kind: "signing",
+      name: this.#printed(range),
+      span: this.#span(range),
+      date: main.date,
+      place: main.place,
+      hosts: main.hosts,
+      online: false,
+      partOf: main.key,
+      background: false,
+      sentence: signed.index,
+      rule: "persons sign inside a meeting",
+    });
+  }
+
+  #span({ from, to }: TokenRange): { start: number; end: number } {
+    const { tokens } = this.#article;
+    return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  }
+
+  #printed(range: TokenRange): string {
+    const { start, end } = this.#span(range);
+    return this.#article.printed.slice(start, end).replace(/\s+/gu, " ");
+  }
+}

@@ -1,0 +1,70 @@
+import { printedPublication, type YearSources } from "./dates/index.ts";
+import { EventFinder, type Told } from "./events/index.ts";
+import { makeFacts } from "./facts/make-facts.ts";
+import type { Extraction, Refusal, Remark } from "./format.ts";
+import { People } from "./people/index.ts";
+import { type Article, readArticle } from "./read-article.ts";
+import { findAppointments, findPromotions, findRoles } from "./roles/index.ts";
+import { cleanLetters } from "./text/clean-letters.ts";
+import { giveText } from "./text/given-text.ts";
+import { judgeText } from "./text/judge-text.ts";
+
+export interface ExtractOptions {
+  /** Id of the article in the answer. */
+  readonly article: string;
+  /** EDTF, where the caller knows when the page was published. */
+  readonly published?: string | null;
+}
+
+/** The facts of one article, each with the rule that found it and the words that show it. Never throws on any text. */
+export function extract(given: string, { article: id, published = null }: ExtractOptions): Extraction {
+  const source = giveText(given);
+  const refused = judgeText(source.text);
+  if (refused !== undefined) return refusal(id, published, refused);
+  const text = cleanLetters(source.text);
+  const article = readArticle(text);
+  const day = published ?? printedPublication(text.clean, article.lines);
+  const people = new People(text.printed, article.tokens);
+  for (const { mentions } of article.sentences) for (const mention of mentions) if (!mention.unlicensed) people.add(mention);
+  const told = article.sentences.map((sentence): Told => {
+    const { chunks, mentions } = sentence;
+    return {
+      hits: findRoles(article.tokens, chunks, mentions),
+      appointments: findAppointments(article.tokens, chunks, mentions),
+      promotions: findPromotions(article.tokens, chunks, mentions),
+    };
+  });
+  const events = new EventFinder(article, yearSources(article, day), told);
+  return { ...makeFacts({ id, published: day, source, article, people, told, events }), remarks: remarksOn(source.toGiven, text.remarks) };
+}
+
+/** The empty answer, with the reason. */
+export function refusal(article: string, published: string | null, refused: Refusal): Extraction {
+  return { article, language: "vi", published, events: [], persons: [], documents: [], bodies: [], refused, remarks: [] };
+}
+
+function yearSources({ dates, text }: Article, published: string | null): YearSources {
+  return {
+    published,
+    fullDates: dates.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)),
+    suggested: suggestedYear(text),
+  };
+}
+
+const anniversary = /\((?:19|20)\d{2} ?- ?(?<end>(?:19|20)\d{2})\)/u;
+const looked = /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
+const begun = /giai đoạn (?<start>(?:19|20)\d{2}) ?- ?(?:19|20)\d{2}/u;
+const span = /(?<![\d/.-])(?:19|20)\d{2} ?- ?(?<until>(?:19|20)\d{2})(?!\d)/u;
+
+/** The year that a period, an anniversary or a review suggests, never more than that. */
+function suggestedYear(text: string): number | undefined {
+  const found = anniversary.exec(text)?.groups?.["end"] ?? looked.exec(text)?.groups?.["year"] ?? begun.exec(text)?.groups?.["start"] ?? span.exec(text)?.groups?.["until"];
+  return found === undefined ? undefined : Number(found);
+}
+
+function remarksOn(toGiven: ReturnType<typeof giveText>["toGiven"], remarks: readonly Remark[]): Remark[] {
+  return remarks.map((remark) => {
+    const given = toGiven(remark.evidence);
+    return given === undefined ? remark : { ...remark, evidence: { ...remark.evidence, given } };
+  });
+}

@@ -1,0 +1,35 @@
+import type { HeldTitle, Person } from "../people/index.ts";
+import { titleWords } from "../people/index.ts";
+import type { Findings } from "./make-facts.ts";
+
+/** Adds to the persons the titles they get, leave or once held, and the ranks they are promoted to. */
+export function appoint({ people, told, article }: Findings): void {
+  for (const { appointments, promotions } of told) {
+    for (const { mention, titles, status, former, carried } of appointments) {
+      const person = people.resolve(mention);
+      if (person === undefined) continue;
+      for (const [index, title] of titles.entries()) {
+        const held = people.held(title, carried, titles[index + 1]);
+        const { status: printed, ...plain } = held;
+        const kept = status ?? printed;
+        take(person, { ...plain, former: former || held.former, ...(kept === undefined ? {} : { status: kept }), rule: "title of an appointment" });
+      }
+    }
+    for (const { mention, rank, rankFrom } of promotions) {
+      const person = people.resolve(mention);
+      if (person === undefined) continue;
+      const words = (range: { from: number; to: number }) =>
+        article.printed.slice(article.tokens[range.from]?.start, article.tokens[range.to - 1]?.end);
+      const before = rankFrom === undefined ? person.rank : words(rankFrom);
+      person.rank = words(rank);
+      if (before !== undefined && before.toLowerCase() !== person.rank.toLowerCase()) person.rankFrom = before;
+    }
+  }
+}
+
+/** A post just received is the same title as the one printed before the name of its new holder. */
+function take(person: Person, held: HeldTitle): void {
+  const same = person.titles.find((known) => known.former === held.former && titleWords(known.asPrinted) === titleWords(held.asPrinted));
+  if (same === undefined) person.titles.push(held);
+  else if (held.status !== undefined) same.status = held.status;
+}

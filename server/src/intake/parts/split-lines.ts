@@ -1,0 +1,87 @@
+import { lexicon } from "../lexicon/index.ts";
+import { matchKey } from "../tokens/index.ts";
+import type { Line, LineKind } from "./line.ts";
+
+/** A paragraph of prose; what comes before the first of them may be a menu. */
+const longLine = 120;
+const longestCaption = 260;
+const longestHeadline = 170;
+const longestDateline = 90;
+
+const agencyPrefix = /^(?:\([\p{L}\p{N}. ]{2,24}\)\s*-?|[\p{Lu}\p{N}]{2,8}(?:\.[\p{Lu}]{2,4})?\s?-)\s+(?=\S)/u;
+const photographer = /[\s.(/-]*(?<![\p{L}])[ẢA]nh\s?:[^\n]*$/u;
+const sentenceEnd = /[.!?…:;,"”)]$/u;
+const fullDate = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?:,)? năm \d{4}/iu;
+const dateWords = /\p{L}+/gu;
+const author = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3}(?:\s*[-–,&/]\s*\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3})*$/u;
+const pictureNumber = / ảnh \d{1,2}$/iu;
+
+const cutAt = new Set(lexicon.parts.cutAt.map(lineKey));
+const dropped = new Set(lexicon.parts.drop.map(lineKey));
+
+/** The lines of a clean text, each with what it is (domain guide, section 11). */
+export function splitLines(text: string): Line[] {
+  const printed = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: line, index }) => ({
+    start: index + line.length - line.trimStart().length,
+    end: index + line.trimEnd().length,
+  }));
+  const lines: Line[] = [];
+  let prose = false;
+  let over = false;
+  let before = "";
+  for (const [index, { start, end }] of printed.entries()) {
+    const said = text.slice(start, end);
+    over ||= prose && cutAt.has(lineKey(said));
+    const kind: LineKind = over ? "other-news" : said === before ? "clutter" : kindOf(said, index, printed.length);
+    if (said === before && lines.at(-1)?.kind === "body" && said.length < longestCaption) {
+      lines.push({ ...(lines.pop() as Line), kind: "caption" });
+    }
+    prose ||= kind === "body" && said.length >= longLine;
+    lines.push({ ...trimmed(said, start), kind });
+    before = said;
+  }
+  return lines;
+}
+
+function kindOf(said: string, index: number, count: number): LineKind {
+  const key = lineKey(said);
+  if (!/\p{L}/u.test(said)) return fullDate.test(said) ? "dateline" : "clutter";
+  if (dropped.has(key) || cutAt.has(key)) return "clutter";
+  if (isDateline(said)) return "dateline";
+  if (lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener)) && said.length < 60) return "source";
+  if (author.test(said) && said.length < 60) return "byline";
+  if (sentenceEnd.test(said) && !opensCaption(said)) return "body";
+  if (index < 3 && count > 1 && said.length <= longestHeadline && !opensCaption(said)) return index === 0 ? "headline" : "caption";
+  if (said.length <= longestCaption && (opensCaption(said) || !sentenceEnd.test(said))) return "caption";
+  return "body";
+}
+
+function isDateline(said: string): boolean {
+  if (said.length > longestDateline) return false;
+  const date = fullDate.exec(said);
+  if (date === null) return false;
+  const rest = said.replace(date[0], " ").match(dateWords) ?? [];
+  return rest.length <= 7 && !/tại|tổ chức/u.test(said);
+}
+
+function opensCaption(said: string): boolean {
+  if (said.length > longestCaption) return false;
+  return lexicon.parts.captionOpeners.some((opener) => said.startsWith(opener)) || pictureNumber.test(said) || photographer.test(said);
+}
+
+/** Without the agency before the first sentence and the photographer behind the last. */
+function trimmed(said: string, start: number): { start: number; end: number } {
+  const prefix = agencyPrefix.exec(said)?.[0].length ?? 0;
+  const tail = photographer.exec(said.slice(prefix))?.[0].length ?? 0;
+  const end = start + said.length - tail;
+  return { start: start + prefix, end: Math.max(end, start + prefix) };
+}
+
+function lineKey(line: string): string {
+  return line
+    .replace(/[^\p{L}\p{N} ]+/gu, " ")
+    .trim()
+    .split(/\s+/u)
+    .map(matchKey)
+    .join(" ");
+}

@@ -1,0 +1,5 @@
+export { attributeTitles } from "./attribute-titles.ts";
+export { People } from "./gather-persons.ts";
+export type { Mention } from "./mention.ts";
+export type { HeldTitle, Person } from "./person.ts";
+export { titleWords } from "./title-key.ts";

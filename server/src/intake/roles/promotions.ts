@@ -1,0 +1,49 @@
+import type { Mention } from "../people/index.ts";
+import type { Chunk } from "../spans/index.ts";
+import { rankAt } from "../spans/boundaries.ts";
+import type { TokenRange } from "../parts/index.ts";
+import type { Token } from "../tokens/index.ts";
+import { listsOf } from "./mention-list.ts";
+
+/** "thăng cấp bậc hàm từ Đại tá lên Thiếu tướng": the rank until that day and the new one. */
+export interface Promotion {
+  readonly mention: Mention;
+  readonly rankFrom: TokenRange | undefined;
+  readonly rank: TokenRange;
+  readonly from: number;
+  readonly to: number;
+}
+
+const farthestRank = 14;
+
+export function findPromotions(tokens: readonly Token[], chunks: readonly Chunk[], mentions: readonly Mention[]): Promotion[] {
+  const from = chunks[0]?.from ?? 0;
+  const to = chunks.at(-1)?.to ?? 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.key !== "thăng" || !/^(?:cấp|quân|hàm|bậc)$/u.test(tokens[at + 1]?.key ?? "")) continue;
+    const ranks = ranksFrom(tokens, at, Math.min(to, at + farthestRank));
+    const rank = ranks.at(-1);
+    if (rank === undefined) return [];
+    const lists = listsOf(mentions);
+    const chunkOf = (mention: Mention) => chunks[mention.from]?.from ?? 0;
+    const behind = lists.find(({ mentions: all }) => all.some((each) => chunkOf(each) >= rank.to));
+    const before = lists.findLast(({ mentions: all }) => all.some((each) => chunkOf(each) < at));
+    const passive = tokens.slice(Math.max(from, at - 2), at).some(({ key }) => key === "được");
+    const list = passive && before !== undefined ? before : (behind ?? before);
+    return (list?.mentions ?? []).map((mention) => ({ mention, rankFrom: ranks.length > 1 ? ranks[0] : undefined, rank, from: at, to: rank.to }));
+  }
+  return [];
+}
+
+/** Ranks that stand before no name. */
+function ranksFrom(tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  const ranks: TokenRange[] = [];
+  for (let at = from; at < to; at++) {
+    const rank = rankAt(tokens, at, to);
+    if (rank === undefined) continue;
+    if (tokens[rank.end]?.capital === true && tokens[rank.end + 1]?.capital === true) break;
+    ranks.push({ from: at, to: rank.end });
+    at = rank.end - 1;
+  }
+  return ranks;
+}

@@ -1,0 +1,30 @@
+import { matchKey } from "./match-key.ts";
+import type { Token } from "./token.ts";
+
+/** A syllable, with an apostrophe inside as in H'Bơ; digits; any other sign but a space. One way to match at each place. */
+const pieces = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+const letter = /^\p{L}/u;
+const digit = /^\p{N}/u;
+const capitalLetter = /^\p{Lu}/u;
+const capitalsOnly = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** The tokens of a clean text, in order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let before = -1;
+  for (const { 0: piece, index: start } of text.matchAll(pieces)) {
+    const end = start + piece.length;
+    tokens.push({
+      start,
+      end,
+      text: piece,
+      key: matchKey(piece),
+      form: letter.test(piece) ? "word" : digit.test(piece) ? "number" : "sign",
+      capital: capitalLetter.test(piece),
+      acronym: capitalsOnly.test(piece),
+      glued: start === before,
+    });
+    before = end;
+  }
+  return tokens;
+}
