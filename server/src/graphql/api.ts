@@ -18,6 +18,7 @@ import { useErrorCodes } from "./use-error-codes.ts";
 import { useExtensions } from "./use-extensions.ts";
 import { useJsonPost } from "./use-json-post.ts";
 import { useLimits } from "./use-limits.ts";
+import { useOneOperation } from "./use-one-operation.ts";
 
 /** The GraphQL API: a function of a graph to ask, which opens nothing. */
 export function createApi(
@@ -38,6 +39,7 @@ export function createApi(
       useJsonPost(),
       useStoredOperations(operations),
       useLimits(),
+      useOneOperation(),
       useCost(),
       useExtensions(),
       useErrorCodes(),

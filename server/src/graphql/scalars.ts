@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { z } from "zod";
 
 const day = z.iso.date().refine((text) => text >= "0001");
@@ -10,8 +10,8 @@ export const dateScalar = new GraphQLScalarType<string, string>({
     "A calendar day, ISO 8601 `YYYY-MM-DD`, in the proleptic Gregorian calendar, years 0001 to 9999.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: String,
-  parseValue: readDay,
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => readDay(value),
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 /** A date as exact as its source prints it only leaves: no argument takes one. */
@@ -23,10 +23,9 @@ and \`XXXX-11-04\` for a day without a year.`,
   serialize: String,
 });
 
-function readDay(value: unknown): string {
+function readDay(value: unknown, node?: ValueNode): string {
   const parsed = day.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new GraphQLError(
-    `A Date is a day as "2018-06-11", not ${JSON.stringify(value) ?? "this"}.`,
-  );
+  const message = `A Date is a day as "2018-06-11", not ${JSON.stringify(value) ?? "this"}.`;
+  throw new GraphQLError(message, { nodes: node ?? null });
 }

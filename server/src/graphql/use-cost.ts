@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -30,7 +31,7 @@ export function useCost(): Plugin<Context> {
       if (!coerced) return;
       const fragments = fragmentsOf(document);
       const cost = costOf({ schema, operation, fragments, variables: coerced });
-      if (cost > limits.cost) throw tooMuch(cost);
+      if (cost > limits.cost) throw tooMuch(cost, operation);
       contextValue.cost = cost;
     },
   };
@@ -41,9 +42,9 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   return Object.fromEntries(definitions.map((node) => [node.name.value, node]));
 }
 
-function tooMuch(cost: number): GraphQLError {
+function tooMuch(cost: number, operation: OperationDefinitionNode): GraphQLError {
   return new GraphQLError(
     `This question costs ${cost}, more than the ${limits.cost} allowed. Ask for shorter lists, or in several requests.`,
-    { extensions: { code: "COST_LIMIT_EXCEEDED", cost } },
+    { nodes: operation, extensions: { code: "COST_LIMIT_EXCEEDED", cost } },
   );
 }
