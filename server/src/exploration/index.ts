@@ -1,11 +1,14 @@
 import type { Questions } from "../graph/compose.ts";
 import { datasetVersion } from "./dataset.ts";
+import { prepareLineage } from "./lineage.ts";
 import { prepareNode, prepareNodes } from "./node.ts";
 import { prepareSearch } from "./search.ts";
 
 /** What the questions of exploration need beside their fragments. */
 export const exploration: Pick<Questions, "prepare" | "show"> = {
   prepare: {
+    "Body.lineage": prepareLineage,
+    "Place.lineage": prepareLineage,
     "Query.node": prepareNode,
     "Query.nodes": prepareNodes,
     "Query.search": prepareSearch,

@@ -24,6 +24,8 @@ export const questionFolders = [
   "tenure-edge",
   "reason",
   "roster",
+  "succession-warning",
+  "timeline-period",
   "search-results",
   "search-hit",
   "subgraph",
