@@ -31,6 +31,30 @@ query WhoHeadedItThatDay {
   }
 }
 
+query WhereOnEachDay {
+  person(id: "person:to-lam") {
+    timeline(during: {from: "2016-01-01", to: "2019-12-31"}, includePossible: false) {
+      from to
+      tenures { certainty inferredOnly tenure { post { label } } }
+      participations { nodes { event { label date } } }
+    }
+  }
+}
+
+query OneAfterAnother {
+  post(id: "post:chu-tich-nuoc.chu-tich-nuoc") {
+    succession { nodes { person { name } certainFrom certainTo predecessor { person { name } } successor { person { name } } } }
+    warnings { kind labelEn outFrom outTo tenures { person { name } } evidence { says at source { publisher url } } }
+  }
+}
+
+query WhatBecameOfIt {
+  body(id: "body:ban-dan-van-trung-uong") {
+    lineage { direction distance how on predecessor { label } successor { label } evidence { source { publisher url } } }
+    tenures { nodes { person { name } post { name } certainFrom certainTo } }
+  }
+}
+
 query WhoTookPart {
   event(id: "event:2018-06-11.kiem-tra-nghi-quyet-25") {
     name date
@@ -43,7 +67,8 @@ query WhoTookPart {
 query WhatImplements {
   document(id: "document:25-nq-tw.2013") {
     label title
-    relatedFrom(how: [IMPLEMENTS]) { document { label title issuers { body { name } } } evidence { printedAs } }
+    implementedBy { document { label title issuers { body { name } } } evidence { printedAs } }
+    reviewedAt { event { label date } }
   }
 }
 `;
