@@ -9,7 +9,7 @@ CREATE FULLTEXT INDEX post_name IF NOT EXISTS
 FOR (n:Post) ON EACH [n.label, n.labelFolded, n.labelEn, n.labelVariants, n.labelVariantsFolded, n.aliases, n.aliasesFolded, n.abbreviations, n.abbreviationsFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX document_name IF NOT EXISTS
-FOR (n:Document) ON EACH [n.name, n.nameFolded, n.number, n.numberFolded, n.numberVariants, n.numberVariantsFolded, n.title, n.titleFolded, n.aliases, n.aliasesFolded]
+FOR (n:Document) ON EACH [n.name, n.nameFolded, n.number, n.numberFolded, n.numberVariants, n.numberVariantsFolded, n.numbersJoined, n.title, n.titleFolded, n.aliases, n.aliasesFolded]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX event_name IF NOT EXISTS
 FOR (n:Event) ON EACH [n.name, n.nameFolded, n.nameEn, n.aliases, n.aliasesFolded]

@@ -1,41 +1,46 @@
-// Which nodes of a kind may be meant? Those whose texts have the words; of one syllable alone, of which there may be more
-// than fit, also the names that begin with it, in the order of an index.
+// Which nodes of a kind may be meant? Those whose texts have the words; names that begin as typed, in the order of an
+// index, since of those the full-text index cuts off any; and persons whose whole name ends the text.
 CALL (search, kind) {
   CALL db.index.fulltext.queryNodes(kind.index, kind.query, {limit: search.candidates}) YIELD node
   RETURN node
 UNION
   MATCH (node:Person)
-  WHERE kind.name = 'PERSON' AND node.givenNameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded IN kind.names
+  WITH node ORDER BY node.nameFolded LIMIT 200
+  RETURN node
+UNION
+  MATCH (node:Person)
+  WHERE node.givenNameFolded STARTS WITH kind.given
   WITH node ORDER BY node.givenNameFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Person)
-  WHERE kind.name = 'PERSON' AND node.nameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded STARTS WITH kind.starts.PERSON
   WITH node ORDER BY node.nameFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Body)
-  WHERE kind.name = 'BODY' AND node.nameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded STARTS WITH kind.starts.BODY
   WITH node ORDER BY node.nameFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Post)
-  WHERE kind.name = 'POST' AND node.labelFolded STARTS WITH search.prefix
+  WHERE node.labelFolded STARTS WITH kind.starts.POST
   WITH node ORDER BY node.labelFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Document)
-  WHERE kind.name = 'DOCUMENT' AND node.nameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded STARTS WITH kind.starts.DOCUMENT
   WITH node ORDER BY node.nameFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Event)
-  WHERE kind.name = 'EVENT' AND node.nameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded STARTS WITH kind.starts.EVENT
   WITH node ORDER BY node.nameFolded LIMIT 20
   RETURN node
 UNION
   MATCH (node:Place)
-  WHERE kind.name = 'PLACE' AND node.nameFolded STARTS WITH search.prefix
+  WHERE node.nameFolded STARTS WITH kind.starts.PLACE
   WITH node ORDER BY node.nameFolded LIMIT 20
   RETURN node
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
 
 import { applySchema, schemaStatements } from "../../server/src/seeding/index.ts";
+import { loadSearchWorld } from "../server/graphql/search-world.ts";
 import { loadWorld } from "../server/graphql/world.ts";
 import { emptyGraph, useGraph } from "../support/graph.ts";
 
@@ -27,16 +28,16 @@ test("a second run changes nothing", async () => {
   await applySchema(graph.current);
   expect(await graph.current.read(indexes)).toEqual(before);
   expect(await graph.current.read("MATCH (s:Schema) RETURN s.version AS version")).toEqual([
-    { version: 3 },
+    { version: 4 },
   ]);
 });
 
 test("a store of a newer program is refused", async () => {
-  await graph.current.command("MATCH (schema:Schema) SET schema.version = 4");
+  await graph.current.command("MATCH (schema:Schema) SET schema.version = 5");
   await expect(applySchema(graph.current)).rejects.toMatchObject({
     code: "CONFLICT",
     message:
-      "The database holds a graph of version 4, and this program knows version 3. Update niengiam, or use another database.",
+      "The database holds a graph of version 5, and this program knows version 4. Update niengiam, or use another database.",
   });
 });
 
@@ -61,7 +62,7 @@ test("a store of version 1 gets the labels of its posts, and all of it is stored
       MATCH (post:Post), (bundle:Bundle), (schema:Schema)
       CALL db.index.fulltext.queryNodes('post_name', 'labelFolded:vu') YIELD node
       RETURN node.label AS found, post.sortKey IS NOT NULL AS listed, bundle.hash AS hash, schema.version AS version`),
-  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 3 }]);
+  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 4 }]);
 });
 
 test("a store of version 2 gets tenures that say how complete they are", async () => {
@@ -79,6 +80,24 @@ test("a store of version 2 gets tenures that say how complete they are", async (
   await applySchema(graph.current);
   expect(await graph.current.read(levels)).toEqual(before);
 }, 120_000);
+
+test("a store of version 3 gets the numbers of its documents without signs", async () => {
+  await loadSearchWorld(graph.current);
+  const numbers =
+    "MATCH (d:Document) RETURN d.number AS number, d.numbersJoined AS joined ORDER BY d.id";
+  const before = await graph.current.read(numbers);
+  expect(before).toEqual([
+    { number: "09/CTr-BCA-TTTW", joined: "09ctrbcatttw | 09ctrbcamttq" },
+    { number: "25-NQ/TW", joined: "25nqtw" },
+    { number: "250-QĐ/TW", joined: "250qdtw" },
+  ]);
+  await graph.current.command(
+    "MATCH (schema:Schema), (d:Document) SET schema.version = 3 REMOVE d.numbersJoined",
+  );
+
+  await applySchema(graph.current);
+  expect(await graph.current.read(numbers)).toEqual(before);
+});
 
 test("search knows the names that English stop words would hide", async () => {
   await graph.current.command(

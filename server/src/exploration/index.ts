@@ -2,7 +2,8 @@ import type { Questions } from "../graph/compose.ts";
 import { datasetVersion } from "./dataset.ts";
 import { prepareLineage } from "./lineage.ts";
 import { prepareNode, prepareNodes } from "./node.ts";
-import { prepareSearch } from "./search.ts";
+import { highlights } from "./search/highlights.ts";
+import { prepareSearch } from "./search/prepare-search.ts";
 
 /** What the questions of exploration need beside their fragments. */
 export const exploration: Pick<Questions, "prepare" | "show"> = {
@@ -13,5 +14,5 @@ export const exploration: Pick<Questions, "prepare" | "show"> = {
     "Query.nodes": prepareNodes,
     "Query.search": prepareSearch,
   },
-  show: { "Dataset.version": datasetVersion },
+  show: { "Dataset.version": datasetVersion, "SearchHit.highlights": highlights },
 };

@@ -7,7 +7,7 @@ import { allHoldings } from "./derive/holdings.ts";
 import { settleAllLabels } from "./load/labels.ts";
 
 /** The shape of the graph that this program reads and writes; a later shape has a higher number. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /**
  * Makes the constraints and indexes of `cypher/schema` where they are missing, waits until every
@@ -41,6 +41,10 @@ export async function applySchema(graph: GraphWriter): Promise<void> {
   // Tenures say since version 3 how complete they are.
   if (stored.version === 1 || stored.version === 2)
     await derive(graph, allHoldings(graph), () => {});
+  // Documents are found by their numbers without signs since version 4.
+  if (stored.version > 0 && stored.version < 4) {
+    await graph.command(readCypher("load/join-numbers.cypher"));
+  }
   await graph.command(readCypher("load/write-version.cypher"), {
     version: BigInt(schemaVersion),
     hash,

@@ -28,6 +28,12 @@ export function foldAll(texts: readonly string[]): string | undefined {
   return texts.map((text) => fold(text.replaceAll(".", " "))).join(" | ");
 }
 
+/** Document numbers as one word each, joined by ` | `, so that 25-NQ/TW is found as 25nqtw; none of no numbers. */
+export function joinNumbers(numbers: readonly string[]): string | undefined {
+  if (numbers.length === 0) return undefined;
+  return numbers.map((number) => fold(number).replace(/[^\p{L}\p{N}]/gu, "")).join(" | ");
+}
+
 /**
  * What NFD leaves alone. đ does not decompose; ð (U+00F0) and ɖ (U+0256) are wrong letters that look
  * like it; ƀ stands in names of the Central Highlands.

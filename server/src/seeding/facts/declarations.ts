@@ -1,4 +1,4 @@
-import { fold, foldAll, givenNameFolded, sortKey, toNfc } from "../../text/index.ts";
+import { fold, foldAll, givenNameFolded, joinNumbers, sortKey, toNfc } from "../../text/index.ts";
 import type { Bundle } from "../format/bundle.ts";
 import type { DocumentEntry } from "../format/document.ts";
 import type { SourceEntry } from "../format/source.ts";
@@ -131,6 +131,10 @@ function documentProps(entry: DocumentEntry): Record<string, unknown> {
     numberFolded: number == null ? undefined : fold(number).replaceAll(" ", ""),
     numberVariants: entry.numberVariants ?? [],
     numberVariantsFolded: foldAll(entry.numberVariants ?? []),
+    numbersJoined: joinNumbers([
+      ...(number == null ? [] : [number]),
+      ...(entry.numberVariants ?? []),
+    ]),
     title,
     titleFolded: title == null ? undefined : fold(title),
     titleEn: entry.titleEn,

@@ -16,6 +16,7 @@ const optional: Readonly<Record<string, readonly string[]>> = {
     "number",
     "numberFolded",
     "numberVariantsFolded",
+    "numbersJoined",
     "title",
     "titleFolded",
     "titleEn",
