@@ -51,15 +51,18 @@ function yearSources({ dates, text }: Article, published: string | null): YearSo
   };
 }
 
-const anniversary = /\((?:19|20)\d{2} ?- ?(?<end>(?:19|20)\d{2})\)/u;
-const looked = /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
-const begun = /giai đoạn (?<start>(?:19|20)\d{2}) ?- ?(?:19|20)\d{2}/u;
-const span = /(?<![\d/.-])(?:19|20)\d{2} ?- ?(?<until>(?:19|20)\d{2})(?!\d)/u;
+const anniversary = /\((?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})\)/u;
+const reviewed = /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}? năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
+const signedFor = /(?:ký kết|ký)[^.\n]{0,200}? giai đoạn (?<year>(?:19|20)\d{2}) ?-/u;
+const period = /(?<![\d/.-])(?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})(?!\d)/u;
 
-/** The year that a period, an anniversary or a review suggests, never more than that. */
+/** The year that a period, an anniversary or a review suggests, never more than that: a programme is signed as it begins. */
 function suggestedYear(text: string): number | undefined {
-  const found = anniversary.exec(text)?.groups?.["end"] ?? looked.exec(text)?.groups?.["year"] ?? begun.exec(text)?.groups?.["start"] ?? span.exec(text)?.groups?.["until"];
-  return found === undefined ? undefined : Number(found);
+  for (const form of [anniversary, reviewed, signedFor, period]) {
+    const year = form.exec(text)?.groups?.["year"];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
 }
 
 function remarksOn(toGiven: ReturnType<typeof giveText>["toGiven"], remarks: readonly Remark[]): Remark[] {

@@ -56,10 +56,10 @@ export class DocumentFinder {
     const number = this.#numbers.get(this.#tokens[behind]?.start ?? -1);
     if (number === undefined) return undefined;
     const to = this.#tokenBehind(number.end, behind);
-    const dated = this.#dateBehind(to, sentence);
+    const dated = this.#dateBehind(to, sentence) ?? this.#signedOn(to, sentence);
     const issuers = this.#issuersBehind(dated?.range.to ?? to, sentence);
     const kind = type === undefined ? (lexicon.documents.symbolTypes[number.symbol ?? ""] ?? "Văn bản") : type.value;
-    return this.#mention(at, to, {
+    return this.#mention(at, this.#titleEnd(to, sentence.to), {
       number: number.number,
       kind: number.codes.length > 1 && kind === "Chương trình" && this.#isJoint(number) ? "Chương trình phối hợp" : kind,
       date: dated?.edtf ?? null,
@@ -93,8 +93,27 @@ export class DocumentFinder {
     while (from < Math.min(to, at + 4) && [",", "(", "ký", "ban", "hành"].includes(this.#tokens[from]?.key ?? "")) from++;
     const start = this.#tokens[from]?.start;
     const date = this.#dates.find((each) => each.start === start);
-    if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return undefined;
+    if (date === undefined || at >= to || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return undefined;
     return { edtf: date.edtf, range: { from, to: this.#tokenBehind(date.end, from) } };
+  }
+
+  /** "… được A và B ký ngày 15/6/2016", further on in the sentence. */
+  #signedOn(at: number, { to }: TokenRange): { edtf: string; range: TokenRange } | undefined {
+    for (let from = at; from < to - 1; from++) {
+      const key = this.#tokens[from]?.key;
+      if (this.#numbers.has(this.#tokens[from]?.start ?? -1)) return undefined;
+      const signs = (key === "ký" || key === "hành") && (this.#tokens[from + 1]?.key === "ngày" || this.#tokens[from + 1]?.form === "number");
+      if (signs) return this.#dateBehind(from + 1, { from, to });
+    }
+    return undefined;
+  }
+
+  /** The title in quotes right behind the number belongs to what is printed: Chương trình số … về “…”. */
+  #titleEnd(at: number, to: number): number {
+    const quote = this.#tokens[at]?.key === "về" ? at + 1 : at;
+    if (this.#tokens[quote]?.text !== "“") return at;
+    for (let end = quote + 1; end < Math.min(to, quote + longestSubject); end++) if (this.#tokens[end]?.text === "”") return end + 1;
+    return at;
   }
 
   /** "… của Ban Chấp hành Trung ương Đảng và Bộ X" behind number and date. */
@@ -110,7 +129,7 @@ export class DocumentFinder {
     let at = from;
     while (at < to) {
       const office = lexicon.bodies.offices.longest(this.#tokens, at, to);
-      const body = office === undefined ? bodyAt(this.#tokens, at, to, { free: false }) : { from: at, to: office.end };
+      const body = office === undefined ? bodyAt(this.#tokens, at, to, { free: false, title: false }) : { from: at, to: office.end };
       if (body === undefined || this.#tokens[at]?.capital !== true) break;
       bodies.push({ from: body.from, to: body.to });
       const joint = this.#tokens[body.to];
@@ -134,7 +153,8 @@ export class DocumentFinder {
   }
 
   /** "Chương trình số 09", "Nghị quyết 18": short for a number elsewhere, or all that is printed. */
-  #shortAt(at: number, { to }: TokenRange): DocumentMention | undefined {
+  #shortAt(at: number, sentence: TokenRange): DocumentMention | undefined {
+    const { to } = sentence;
     const type = lexicon.documents.types.longest(this.#tokens, at, to);
     if (type === undefined || this.#tokens[at]?.capital !== true) return undefined;
     const start = this.#numberStart(type.end, to);
@@ -145,15 +165,30 @@ export class DocumentFinder {
     const joined = next !== undefined && next.glued && /[/.\-%]/u.test(next.text) && this.#tokens[start + 2]?.glued === true;
     if ((counts && start === type.end) || joined) return undefined;
     const dated = this.#dateBehind(start + 1, { from: at, to });
+    const issued = dated === undefined ? this.#issuedBefore(at, sentence.from) : undefined;
     return this.#mention(at, start + 1, {
       number: number.text,
       isShort: true,
       kind: type.value,
-      date: dated?.edtf ?? null,
-      dateTokens: dated?.range,
-      issuers: this.#issuersBehind(dated?.range.to ?? start + 1, { from: at, to }),
+      date: dated?.edtf ?? issued?.edtf ?? null,
+      dateTokens: dated?.range ?? issued?.range,
+      issuers: issued?.issuers ?? this.#issuersBehind(dated?.range.to ?? start + 1, { from: at, to }),
       rule: "short number of a document",
     });
+  }
+
+  /** "ngày 23-9-2011, A và B đã ban hành …": the day and the issuers stand before. */
+  #issuedBefore(at: number, from: number): { edtf: string | undefined; range: TokenRange | undefined; issuers: TokenRange[] } | undefined {
+    if (this.#tokens[at - 1]?.key !== "hành" || this.#tokens[at - 2]?.key !== "ban") return undefined;
+    for (let start = Math.max(from, at - longestSubject); start < at - 2; start++) {
+      const issuers = this.#tokens[start]?.capital === true ? this.bodyList(start, at - 2) : [];
+      const end = issuers.at(-1)?.to;
+      if (end === undefined || at - 2 - end > 2) continue;
+      const dated = this.#dates.findLast((date) => date.end <= (this.#tokens[start]?.start ?? 0) && date.start >= (this.#tokens[from]?.start ?? 0));
+      const first = dated && this.#tokenBehind(dated.start, from);
+      return { edtf: dated?.edtf, range: dated && first !== undefined ? { from: first, to: this.#tokenBehind(dated.end, first) } : undefined, issuers };
+    }
+    return undefined;
   }
 
   #namedAt(at: number, sentence: TokenRange): DocumentMention | undefined {

@@ -18,6 +18,7 @@ export interface Document {
 }
 
 const leastOverlap = 0.6;
+const named = "document named by kind and subject";
 const farthestRelation = 14;
 
 /**
@@ -35,7 +36,7 @@ export function gatherDocuments(
   const documents: Document[] = [];
   const found = new Map<DocumentMention, Document>();
   // Full numbers first, so that a short form before them resolves too.
-  for (const mention of [...mentions].toSorted((a, b) => Number(a.isShort) - Number(b.isShort))) {
+  for (const mention of [...mentions].toSorted((a, b) => weight(a) - weight(b))) {
     const known = documents.find((document) => isSame(document, mention, printed));
     const issuers = issuersOf(mention, printed, bodyOf);
     if (known === undefined) {
@@ -52,10 +53,15 @@ export function gatherDocuments(
   return documents.toSorted((a, b) => a.from - b.from);
 }
 
+function weight({ isShort, number }: DocumentMention): number {
+  return number === null ? 2 : isShort ? 1 : 0;
+}
+
 function isSame(document: Document, mention: DocumentMention, printed: (range: TokenRange) => string): boolean {
   const { number } = mention;
-  if (number === null && document.number === null) return mention.rule !== "resolution of a plenum" && overlap(document.asPrinted, printed(mention)) >= leastOverlap;
-  if (number === null || document.number === null) return false;
+  if (number === null && document.number === null) return mention.rule !== "resolution of a plenum" && sameYears(document.asPrinted, printed(mention)) && overlap(document.asPrinted, printed(mention)) >= leastOverlap;
+  if (number === null) return document.kind.startsWith("Chương trình") && mention.rule === named && overlap(document.asPrinted, printed(mention)) >= leastOverlap;
+  if (document.number === null) return false;
   if (!mention.isShort) return document.number.toLowerCase() === number.toLowerCase();
   const full = /^\d+/u.exec(document.number)?.[0];
   return document.number === number || (full !== undefined && Number(full) === Number(number) && sameType(document.kind, mention.kind));
@@ -75,6 +81,12 @@ function overlap(a: string, b: string): number {
   const [left, right] = [words(a), words(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return (2 * shared) / (left.size + right.size);
+}
+
+/** Programmes of two periods are two. */
+function sameYears(a: string, b: string): boolean {
+  const [left, right] = [a.match(/(?:19|20)\d{2}/gu), b.match(/(?:19|20)\d{2}/gu)];
+  return left === null || right === null || left.some((year) => right.includes(year));
 }
 
 /** "Chương trình 22 thực hiện Nghị quyết 25": the phrase between two documents says how they relate. */

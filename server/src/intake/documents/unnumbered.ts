@@ -1,4 +1,5 @@
 import { lexicon } from "../lexicon/index.ts";
+import { stopAt } from "../spans/boundaries.ts";
 import type { Token } from "../tokens/index.ts";
 
 export interface NamedDocument {
@@ -16,6 +17,8 @@ const pairs: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "
 
 /** "Chương trình phối hợp … giữa A và B, giai đoạn 2022 - 2026", "Luật Thực hiện dân chủ ở cơ sở". */
 export function unnumberedAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
+  const law = lawAt(tokens, at, to);
+  if (law !== undefined) return law;
   const type = lexicon.documents.unnumbered.longest(tokens, at, to);
   if (type === undefined) return undefined;
   const kind = lexicon.documents.types.longest(tokens, at, to)?.value;
@@ -26,6 +29,7 @@ export function unnumberedAt(tokens: readonly Token[], at: number, to: number): 
   while (end < to) {
     const token = tokens[end];
     if (token === undefined || ends.has(token.key)) break;
+    if (token.key === "và" && lexicon.events.nouns.longest(tokens, end + 1, to) !== undefined) break;
     if (token.form === "sign") {
       const closing = closingOf(tokens, end, to) ?? periodBehind(tokens, end, to);
       if (closing === undefined) break;
@@ -38,6 +42,18 @@ export function unnumberedAt(tokens: readonly Token[], at: number, to: number): 
     end++;
   }
   return identified ? { kind, to: end, between } : undefined;
+}
+
+/** A law is cited by its name: Luật Thực hiện dân chủ ở cơ sở. */
+function lawAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
+  const type = tokens[at];
+  if (type === undefined || !type.capital || (type.key !== "luật" && !(type.key === "pháp" && tokens[at + 1]?.key === "lệnh"))) return undefined;
+  const from = type.key === "luật" ? at + 1 : at + 2;
+  if (tokens[from]?.capital !== true || tokens[from]?.acronym === true || tokens[at - 1]?.capital === true) return undefined;
+  let end = from + 1;
+  if (tokens[end]?.capital === false) end++;
+  while (end < to && tokens[end]?.form === "word" && stopAt(tokens, end, to) === undefined && tokens[end]?.key !== "và") end++;
+  return { kind: type.key === "luật" ? "Luật" : "Pháp lệnh", to: end, between: undefined };
 }
 
 function closingOf(tokens: readonly Token[], at: number, to: number): number | undefined {

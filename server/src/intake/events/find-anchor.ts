@@ -39,8 +39,16 @@ function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange
   const noun = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
   // "Ban Kiểm tra", "Lễ" inside a name: a verb in capitals is a name, unless it opens the sentence.
   if (!noun && tokens[at]?.capital === true && at !== from) return undefined;
-  if (tokens[at - 1]?.key === "đoàn" || tokens[at - 1]?.key === "ban") return undefined;
+  if (["đoàn", "ban", "đại"].includes(tokens[at - 1]?.key ?? "")) return undefined;
+  if ((lexicon.roles.notCues.longest(tokens, at, to)?.end ?? 0) >= head.end) return undefined;
+  if (noun && isOccasion(tokens, at, from)) return undefined;
   return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName)), headEnd: head.end, isNoun: noun };
+}
+
+/** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */
+function isOccasion(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens.slice(Math.max(from, at - 3), at).map(({ key }) => key);
+  return before.some((key) => key === "nhân" || key === "dịp" || key === "mừng");
 }
 
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };

@@ -3,9 +3,11 @@ import { lexicon } from "../lexicon/index.ts";
 import type { Article, Sentence } from "../read-article.ts";
 import type { Appointment, Promotion, RoleHit } from "../roles/index.ts";
 import type { TokenRange } from "../parts/index.ts";
+import type { Token } from "../tokens/index.ts";
 import type { Event } from "./event.ts";
 import { type Anchor, findAnchors } from "./find-anchor.ts";
-import { findHosts } from "./find-hosts.ts";
+import { findHosts, findOrganisers } from "./find-hosts.ts";
+import { hideTitles } from "./hide-titles.ts";
 import { findPlace } from "./find-place.ts";
 
 /** What the grammar found in a sentence that may make an event of its own. */
@@ -24,6 +26,8 @@ export class EventFinder {
   readonly #article: Article;
   readonly #years: YearSources;
   readonly #told: readonly Told[];
+  /** The tokens without the titles of persons, where bodies are looked for. */
+  readonly #untitled: readonly Token[];
   /** Which event a sentence tells of, where it is not the main one. */
   readonly #own = new Map<number, Event>();
 
@@ -31,6 +35,7 @@ export class EventFinder {
     this.#article = article;
     this.#years = years;
     this.#told = told;
+    this.#untitled = hideTitles(article.tokens, article.sentences);
     const main = this.#main();
     if (main === undefined) return;
     this.events.push(main);
@@ -82,7 +87,7 @@ export class EventFinder {
   }
 
   #happens(sentence: Sentence, anchor: Anchor): boolean {
-    if (!anchor.isNoun) return sentence.mentions.length > 0 || findHosts(this.#article.tokens, sentence, anchor).length > 0;
+    if (!anchor.isNoun) return sentence.mentions.length > 0 || findHosts(this.#untitled, sentence, anchor).length > 0;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (lexicon.events.happenings.longest(this.#article.tokens, at, sentence.to) !== undefined) return true;
     }
@@ -95,16 +100,40 @@ export class EventFinder {
     return {
       key,
       kind: anchor.kind,
-      name: anchor.isNoun || anchor.kind === "working_session" ? this.#printed(anchor) : null,
+      name: this.#name(sentence, anchor),
       span: this.#span(anchor),
       date: this.#dateOf(sentence, around),
       place: place === undefined ? null : this.#printed(place),
-      hosts: findHosts(tokens, sentence, anchor).map((host) => this.#printed(host)),
+      hosts: this.#hosts(sentence, anchor, around),
       online: this.#isOnline(around),
       background: false,
       sentence: sentence.index,
       rule: anchor.isNoun ? "meeting named by a noun" : "meeting told of by a verb",
     };
+  }
+
+  /** A noun names the meeting, here or where the text speaks of it again; a verb only with what it is about. */
+  #name(sentence: Sentence, anchor: Anchor): string | null {
+    if (anchor.isNoun) return this.#printed(anchor);
+    for (const other of this.#article.sentences) {
+      const noun = this.#anchors(other).find(({ kind, isNoun }) => isNoun && kind === anchor.kind);
+      if (noun !== undefined) return this.#printed(noun);
+    }
+    const persons = sentence.mentions.some(({ name }) => name !== undefined && name.from >= anchor.from && name.from < anchor.to);
+    return anchor.kind === "working_session" && !persons ? this.#printed(anchor) : null;
+  }
+
+  /** The hosts beside the meeting's name; else those that a sentence nearby gives to a meeting of its kind. */
+  #hosts(sentence: Sentence, anchor: Anchor, around: readonly Sentence[]): string[] {
+    const own = findHosts(this.#untitled, sentence, anchor);
+    if (own.length > 0) return own.map((host) => this.#printed(host));
+    for (const near of around.slice(0, 6)) {
+      for (const other of this.#anchors(near)) {
+        const organisers = other.kind === anchor.kind ? findOrganisers(this.#untitled, near, other) : [];
+        if (organisers.length > 0) return organisers.map((host) => this.#printed(host));
+      }
+    }
+    return [];
   }
 
   /** "Hội nghị được tổ chức tại …" in the sentences beside the first. */
@@ -211,11 +240,11 @@ export class EventFinder {
     )[0];
     const hit = signed && this.#told[signed.index]?.hits.find(({ role }) => role === "sign");
     if (signed === undefined || hit === undefined) return;
-    const range = named?.anchor ?? { from: hit.from, to: hit.to };
+    const range = named?.anchor ?? hit;
     this.events.push({
       key: `e${this.events.length + 1}`,
       kind: "signing",
-      name: this.#printed(range),
+      name: named === undefined ? null : this.#printed(named.anchor),
       span: this.#span(range),
       date: main.date,
       place: main.place,

@@ -4,14 +4,21 @@ import { bodyAt } from "../spans/index.ts";
 import type { Token } from "../tokens/index.ts";
 import type { Anchor } from "./find-anchor.ts";
 
+/** Tokens between the hosts and their verb, at most. */
+const longestGap = 10;
 const joints = new Set([",", "và", "với", "cùng"]);
-const meetingVerbs = new Set(["làm", "họp", "kiểm", "giám", "khảo", "thăm"]);
+/** Between the two sides of a meeting, at most. */
+const farthestSide = 14;
 
 /** The bodies said to organise a meeting, to meet in it, or to come on a visit (FORMAT, hosts). */
 export function findHosts(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor): TokenRange[] {
-  const organisers = organisersBefore(tokens, sentence, anchor) ?? organisersAfter(tokens, sentence, anchor);
-  if (organisers !== undefined && organisers.length > 0) return organisers;
-  return sidesOf(tokens, sentence, anchor);
+  const organisers = findOrganisers(tokens, sentence, anchor);
+  return organisers.length > 0 ? organisers : sidesOf(tokens, sentence, anchor);
+}
+
+/** Only the bodies said to organise it. */
+export function findOrganisers(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor): TokenRange[] {
+  return organisersBefore(tokens, sentence, anchor) ?? organisersAfter(tokens, sentence, anchor) ?? [];
 }
 
 /** "A, B và C tổ chức hội nghị", "A phối hợp với B tổ chức hội nghị". */
@@ -46,15 +53,42 @@ function verbFollows(tokens: readonly Token[], at: number, to: number): boolean 
 }
 
 /** The sides of a working session, the visiting body, or the body right behind the noun. */
-function sidesOf(tokens: readonly Token[], { from, to }: TokenRange, anchor: Anchor): TokenRange[] {
-  const behind = bodiesFrom(tokens, anchor.headEnd, to);
-  if (anchor.kind === "conference") return behind.slice(0, 1);
-  if (anchor.kind !== "working_session" && anchor.kind !== "visit" && anchor.kind !== "appointment") return [];
-  const first = tokens[anchor.headEnd];
-  const between = anchor.isNoun && (first?.key === "giữa" || first?.key === "với" || first?.key === "của");
-  const sides = between ? bodiesFrom(tokens, anchor.headEnd + 1, to) : [];
-  const visitors = meetingVerbs.has(tokens[anchor.from]?.key ?? "") || anchor.kind !== "working_session" || sides.length < 2 ? bodiesBefore(tokens, from, anchor.from) : [];
-  return [...visitors, ...sides];
+function sidesOf(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor): TokenRange[] {
+  if (anchor.kind === "conference") return bodiesFrom(tokens, anchor.headEnd, sentence.to).slice(0, 1);
+  if (anchor.kind === "appointment") return bodiesBefore(tokens, sentence.from, anchor.from);
+  if (anchor.kind !== "working_session" && anchor.kind !== "visit") return [];
+  const visitors = delegationOf(tokens, sentence.from, anchor.from) ?? bodiesBefore(tokens, sentence.from, anchor.from);
+  const hosts = anchor.kind === "visit" ? [] : sidesBehind(tokens, anchor, sentence.to);
+  return [...visitors, ...hosts];
+}
+
+/** "giữa A … với B", "với B": the bodies that a working session names. */
+function sidesBehind(tokens: readonly Token[], { headEnd }: Anchor, to: number): TokenRange[] {
+  const opening = tokens[headEnd]?.key;
+  const withFirst = tokens[headEnd - 1]?.key === "với" ? headEnd : headEnd + 1;
+  if (opening !== "giữa" && opening !== "với" && withFirst === headEnd + 1) return [];
+  const first = bodiesFrom(tokens, withFirst, to);
+  const end = first.at(-1)?.to;
+  if (opening !== "giữa" || end === undefined || first.length > 1) return first;
+  for (let at = end; at < Math.min(to, end + farthestSide); at++) {
+    if (tokens[at]?.key === "với" || tokens[at]?.key === "và") return [...first, ...bodiesFrom(tokens, at + 1, to)];
+    if (tokens[at]?.form === "sign") break;
+  }
+  return first;
+}
+
+/** "Đoàn công tác của A, B" comes for A and B; a delegation of inspection is a body of its own. */
+function delegationOf(tokens: readonly Token[], from: number, to: number): TokenRange[] | undefined {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.key !== "đoàn" || !["công", "kiểm", "giám", "khảo"].includes(tokens[at + 1]?.key ?? "")) continue;
+    const whole = tokens[at]?.capital === true && tokens[at + 1]?.key !== "công" ? officeOrBody(tokens, at, to) : undefined;
+    if (whole !== undefined && whole.to - whole.from > 3) return [whole];
+    for (let owner = at + 2; owner < Math.min(to, at + 8); owner++) {
+      const bodies = tokens[owner]?.capital === true ? bodiesFrom(tokens, owner, to) : [];
+      if (bodies.length > 0) return bodies;
+    }
+  }
+  return undefined;
 }
 
 /** A list of bodies that ends right before `to`, but for a few words: "đã", "vừa", "long trọng". */
@@ -73,12 +107,18 @@ function bodiesBefore(tokens: readonly Token[], from: number, to: number): Token
     at = body.to;
   }
   const end = list.at(-1)?.to;
-  if (end === undefined || to - end > 4) return [];
-  for (let index = end; index < to; index++) {
-    const token = tokens[index];
-    if (token?.form !== "word" || token.capital || lexicon.roles.statements.longest(tokens, index, to) !== undefined) return [];
-  }
+  if (end === undefined || to - end > longestGap) return [];
+  for (let index = end; index < to; index++) if (!isFiller(tokens, index, to)) return [];
   return list;
+}
+
+/** Small words and a date between the hosts and their verb: "Ban X sáng 22-9 tổ chức". */
+function isFiller(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.form === "sign") return /^[-/,().]$/u.test(token.text);
+  if (token.form === "number") return true;
+  return !token.capital && lexicon.roles.statements.longest(tokens, at, to) === undefined && lexicon.roles.cues.longest(tokens, at, to) === undefined;
 }
 
 function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
@@ -104,8 +144,9 @@ function officeOrBody(tokens: readonly Token[], at: number, to: number): TokenRa
   const office = lexicon.bodies.offices.longest(tokens, at, to);
   if (office !== undefined) return { from: at, to: office.end };
   if (lexicon.posts.all.longest(tokens, at, to) !== undefined) return undefined;
-  const body = bodyAt(tokens, at, to, { free: false });
+  const body = bodyAt(tokens, at, to, { free: false, title: false });
   if (body === undefined || lexicon.places.longest(tokens, at, to)?.end === body.to) return undefined;
-  if (lexicon.bodies.units.longest(tokens, at, at + 2) !== undefined && body.known === undefined) return undefined;
+  const head = lexicon.bodies.heads.longest(tokens, at, to);
+  if (head === undefined && body.known === undefined) return undefined;
   return { from: body.from, to: body.to };
 }

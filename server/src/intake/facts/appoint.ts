@@ -3,16 +3,25 @@ import { titleWords } from "../people/index.ts";
 import type { Findings } from "./make-facts.ts";
 
 /** Adds to the persons the titles they get, leave or once held, and the ranks they are promoted to. */
-export function appoint({ people, told, article }: Findings): void {
-  for (const { appointments, promotions } of told) {
+export function appoint({ people, told, article, events }: Findings): void {
+  for (const [index, { appointments, promotions }] of told.entries()) {
+    const event = events.eventOf(index, "appointed");
     for (const { mention, titles, status, former, carried } of appointments) {
       const person = people.resolve(mention);
       if (person === undefined) continue;
-      for (const [index, title] of titles.entries()) {
-        const held = people.held(title, carried, titles[index + 1]);
+      for (const [order, title] of titles.entries()) {
+        const held = people.held(title, carried, titles[order + 1]);
         const { status: printed, ...plain } = held;
-        const kept = status ?? printed;
-        take(person, { ...plain, former: former || held.former, ...(kept === undefined ? {} : { status: kept }), rule: "title of an appointment" });
+        // A post got in earlier years is held by now.
+        const kept = event?.background === true && status === "new" ? undefined : (status ?? printed);
+        const start = event?.background === true && status === "new" ? event.date?.date : undefined;
+        take(person, {
+          ...plain,
+          former: former || held.former,
+          ...(kept === undefined ? {} : { status: kept }),
+          ...(start === undefined ? {} : { start }),
+          rule: "title of an appointment",
+        });
       }
     }
     for (const { mention, rank, rankFrom } of promotions) {
@@ -31,5 +40,8 @@ export function appoint({ people, told, article }: Findings): void {
 function take(person: Person, held: HeldTitle): void {
   const same = person.titles.find((known) => known.former === held.former && titleWords(known.asPrinted) === titleWords(held.asPrinted));
   if (same === undefined) person.titles.push(held);
-  else if (held.status !== undefined) same.status = held.status;
+  else {
+    if (held.status !== undefined) same.status = held.status;
+    if (held.start !== undefined) same.start = held.start;
+  }
 }

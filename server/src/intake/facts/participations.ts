@@ -39,8 +39,8 @@ export class Participations {
       const onBehalfOf = hit.role === "receive" ? [] : paired ? behalf.slice(order, order + 1) : behalf;
       this.#add(sentence, hit.mention, { role: hit.role, rule: hit.rule, ...(hit.object === undefined ? {} : { object: hit.object }), ...(hit.detail === undefined ? {} : { detail: hit.detail }), ...(onBehalfOf.length === 0 ? {} : { onBehalfOf }) }, hit);
     }
-    for (const { mention, status, from, to } of found.appointments) {
-      if (status === "new") this.#add(sentence, mention, { role: "appointed", rule: "title of an appointment" }, { from, to });
+    for (const { mention, status, again, from, to } of found.appointments) {
+      if (status === "new" || again) this.#add(sentence, mention, { role: "appointed", rule: "title of an appointment" }, { from, to });
       if (status === "leaving") this.#add(sentence, mention, { role: "other", detail: "is relieved of office", rule: "title of an appointment" }, { from, to });
     }
     for (const { mention, from, to } of found.promotions) {
@@ -53,7 +53,12 @@ export class Participations {
     const event = this.#findings.events.eventOf(sentence.index, fact.role);
     if (person === undefined || event === undefined) return;
     const known = this.#byPerson.get(person) ?? [];
-    if (known.some((each) => each.event === event.key && each.role === fact.role)) return;
+    const same = known.findIndex((each) => each.event === event.key && each.role === fact.role);
+    const before = known[same];
+    if (before !== undefined) {
+      if (before.onBehalfOf === undefined && fact.onBehalfOf !== undefined) known[same] = { ...before, onBehalfOf: fact.onBehalfOf };
+      return;
+    }
     this.#byPerson.set(person, [...known, { event: event.key, ...fact, evidence: this.#evidence(this.#span(person, mention, range)) }]);
   }
 

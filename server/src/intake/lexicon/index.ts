@@ -22,11 +22,15 @@ export interface Post {
   readonly alone: boolean;
   readonly party: boolean;
   readonly needs: boolean;
+  /** Without a body of its own it has that of the next post. */
+  readonly borrows: boolean;
 }
 
 export interface Cue {
   readonly role: Role;
   readonly phrase: string;
+  /** Only before a list. */
+  readonly opens: boolean;
   readonly detail?: string;
   readonly object?: RoleObject;
 }
@@ -54,22 +58,23 @@ function keys(list: readonly string[]): ReadonlySet<string> {
 }
 
 function* postPhrases(): Generator<readonly [string, Post]> {
-  for (const { posts: phrases, deputy, shares, alone, party, needs } of posts.groups) {
+  for (const { posts: phrases, deputy, shares, alone, party, needs, borrows } of posts.groups) {
     for (const phrase of phrases) {
-      yield [phrase, { shares, alone, party, needs }];
-      if (deputy) yield [`Phó ${phrase}`, { shares, alone, party, needs }];
+      yield [phrase, { shares, alone, party, needs, borrows }];
+      if (deputy) yield [`Phó ${phrase}`, { shares, alone, party, needs, borrows }];
     }
   }
 }
 
 function* cuePhrases(): Generator<readonly [string, Cue]> {
-  for (const { role, phrases, detail, object } of roles.cues) {
+  for (const { role, phrases, opens, detail, object } of roles.cues) {
     for (const phrase of phrases) {
       yield [
         phrase,
         {
           role,
           phrase,
+          opens,
           ...(detail === undefined ? {} : { detail }),
           ...(object === undefined ? {} : { object }),
         },
@@ -143,7 +148,6 @@ export const lexicon = {
   roles: {
     cues: trie(cuePhrases()),
     listLinks: flags(roles.listLinks),
-    sides: flags(roles.sides),
     behalf: flags(roles.behalf),
     statements: flags(roles.statements),
     stops: flags(roles.stops),

@@ -66,7 +66,13 @@ function isDateline(said: string): boolean {
 
 function opensCaption(said: string): boolean {
   if (said.length > longestCaption) return false;
-  return lexicon.parts.captionOpeners.some((opener) => said.startsWith(opener)) || pictureNumber.test(said) || photographer.test(said);
+  return lexicon.parts.captionOpeners.some((opener) => said.startsWith(opener)) || pictureNumber.test(said) || isPhoto(said);
+}
+
+/** One sentence and who took the picture. */
+function isPhoto(said: string): boolean {
+  const credit = photographer.exec(said);
+  return credit !== null && (said.slice(0, credit.index).match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) === 0;
 }
 
 /** Without the agency before the first sentence and the photographer behind the last. */

@@ -72,7 +72,6 @@ class Attribution {
       case "event":
       case "body":
       case "behalf":
-      case "side":
       case "date":
       case "document":
         this.#breakOff(index);

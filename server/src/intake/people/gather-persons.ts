@@ -76,7 +76,7 @@ export class People {
   /** A title as printed; a post without any body of its own borrows that of the next title of its kind. */
   held(title: TitleSpan, carried: boolean, next?: TitleSpan): HeldTitle {
     const { post, body, printed } = this.#parts(title);
-    const borrows = body === null && !title.alone && next?.body !== undefined && next.party === title.party && next.former === title.former;
+    const borrows = body === null && title.borrows && next?.body !== undefined && next.party === title.party && next.former === title.former;
     return {
       asPrinted: printed,
       post,

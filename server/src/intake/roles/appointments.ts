@@ -10,6 +10,8 @@ export interface Appointment {
   readonly mention: Mention;
   readonly titles: readonly TitleSpan[];
   readonly status: TitleStatus | undefined;
+  /** A reappointment starts no new tenure, yet it is one (trap 58). */
+  readonly again: boolean;
   readonly former: boolean;
   readonly carried: boolean;
   readonly from: number;
@@ -55,7 +57,7 @@ export function findAppointments(tokens: readonly Token[], chunks: readonly Chun
     const status = statusOf(tokens, chunks[0]?.from ?? 0, opening.end, opening.kind);
     if (status !== "none") {
       for (const mention of receivers) {
-        found.push({ mention, titles, status: status === "held" ? undefined : status, former: status === "held" || status === "leaving", carried: receivers.length > 1, from: chunk.from, to: titles.at(-1)?.to ?? opening.end });
+        found.push({ mention, titles, status: status === "held" || status === "again" ? undefined : status, again: status === "again", former: status === "held" || status === "leaving", carried: receivers.length > 1, from: chunk.from, to: titles.at(-1)?.to ?? opening.end });
       }
     }
     index = Math.max(index + 1, first + 1);
@@ -94,13 +96,12 @@ function receiversOf(chunks: readonly Chunk[], lists: readonly MentionList[], in
   return bare ? before.mentions : before.mentions.slice(-1);
 }
 
-function statusOf(tokens: readonly Token[], from: number, to: number, kind: Opening): TitleStatus | "held" | "none" | undefined {
+function statusOf(tokens: readonly Token[], from: number, to: number, kind: Opening): TitleStatus | "held" | "again" | "none" {
   if (kind === "held") return "held";
   if (kind === "leaves") return "leaving";
   let status: "new" | "again" | "proposed" | undefined;
   for (let at = from; at < to; at++) status = later(appointing.longest(tokens, at, to)?.value, status);
-  if (status === undefined) return "none";
-  return status === "again" ? undefined : status;
+  return status ?? "none";
 }
 
 /** A proposal or a renewal stays one, whatever verb follows. */

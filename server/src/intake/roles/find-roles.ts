@@ -22,6 +22,7 @@ const farthestList = 40;
 const farthestSubject = 16;
 /** Before a verb these make a noun or a purpose of it. */
 const nominal = new Set(["việc", "công", "tác", "để", "nhằm", "sẽ", "cần", "phải", "tiếp", "tục", "các", "sau", "trước", "không"]);
+const leads = "leads the delegation";
 const openingRoles: ReadonlySet<Role> = new Set(["chair", "cochair", "attend", "direct", "other", "speak"]);
 const metWith = /(?:với|tiếp|hội kiến|tiếp đón|đón tiếp|có buổi tiếp)$/u;
 
@@ -49,7 +50,7 @@ class RoleReader {
 
   read(chunk: CueChunk, index: number): void {
     if (this.#isNominal(index)) return;
-    if (this.#opens(chunk, index)) return;
+    if (this.#opens(chunk, index) || chunk.cue.opens) return;
     if (this.#fronts(chunk, index)) return;
     if (this.#ofGenitive(chunk, index)) return;
     this.#closes(chunk, index);
@@ -62,7 +63,7 @@ class RoleReader {
 
   /** "Dự hội nghị có A; B", "Chủ trì có A", "với sự tham dự của A": the role goes to all up to the full stop. */
   #opens(chunk: CueChunk, index: number): boolean {
-    if (!openingRoles.has(chunk.cue.role)) return false;
+    if (!openingRoles.has(chunk.cue.role) || (chunk.cue.role === "other" && chunk.cue.detail !== leads)) return false;
     let linked = /(?:của|có|gồm|là)$/u.test(chunk.cue.phrase);
     for (let at = index + 1; at < Math.min(this.#chunks.length, index + farthestList); at++) {
       const list = this.#listAt(at);
@@ -138,6 +139,11 @@ class RoleReader {
   /** "A, …; B, … đồng chủ trì": the verb behind a list gives its role to all. */
   #closes(chunk: CueChunk, index: number): void {
     const subject = this.#subjectBefore(index, false);
+    if (subject !== undefined && this.#isPassive(subject.to, index) && chunk.cue.role === "award") {
+      this.#receive(chunk, subject);
+      return;
+    }
+    if (subject !== undefined && this.#repeats(chunk, subject)) return;
     if (subject !== undefined) this.#give(chunk, [subject], "verb behind its subject");
     if (chunk.cue.role === "award" || chunk.cue.object === "flowers") this.#receivers(chunk, index, subject);
     else if (chunk.cue.role === "attend" && subject !== undefined && metWith.test(chunk.cue.phrase)) this.#met(chunk, index);
@@ -170,6 +176,18 @@ class RoleReader {
     return !joins && before?.kind !== "cue" && this.#chunks.slice(at + 1, index).every(({ kind }) => kind === "word" || kind === "and");
   }
 
+  /** Who leads a delegation that meets, or hands over and then "tặng", is told of once. */
+  #repeats({ cue }: CueChunk, { mentions }: MentionList): boolean {
+    const own = this.hits.filter(({ mention }) => mentions.includes(mention));
+    if (cue.role === "attend") return own.some(({ detail }) => detail === leads);
+    return cue.role === "award" && own.some(({ role }) => role === "award");
+  }
+
+  /** "A được lãnh đạo Bộ trao quyết định": A gets it. */
+  #isPassive(from: number, to: number): boolean {
+    return this.#chunks.slice(from, to).some((chunk) => chunk.kind === "word" && (chunk.text === "được" || chunk.text === "vinh"));
+  }
+
   /** Who gets what is handed over: "trao quyết định cho B", "tặng đồng chí B Huân chương …". */
   #receivers(chunk: CueChunk, index: number, subject: MentionList | undefined): void {
     const passive = this.#chunks[index - 1];
@@ -178,11 +196,15 @@ class RoleReader {
     const between = this.#chunks.slice(index + 1, list.from);
     if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject) return;
     if (between.some((each) => each.kind === "cue" && each.cue.role !== "award")) return;
-    const object = chunk.cue.object ?? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to);
-    for (const mention of list.mentions) {
-      this.hits.push({ mention, role: "receive", object: object ?? "other", from: chunk.from, to: chunk.to, rule: "receiver of what is handed over" });
-    }
+    this.#receive(chunk, list);
     this.#opened.add(list.id);
+  }
+
+  #receive(chunk: CueChunk, { mentions }: MentionList): void {
+    const object = chunk.cue.object ?? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to) ?? "other";
+    for (const mention of mentions) {
+      this.hits.push({ mention, role: "receive", object, from: chunk.from, to: chunk.to, rule: "receiver of what is handed over" });
+    }
   }
 
   /** "A họp với B": both were there. */

@@ -11,6 +11,8 @@ export interface BodySpan {
 }
 
 export interface BodyContext {
+  /** Behind a post, where words that name no body alone do: Tổng Kiểm toán Nhà nước. */
+  readonly title: boolean;
   /** Small words that no list knows belong to the body up to the next sign: the titles of a comma list. */
   readonly free: boolean;
 }
@@ -27,18 +29,18 @@ const longestUnknown = 6;
 
 /** The name of a body that begins at `from`. Registered names come first, since they may hold commas. */
 export function bodyAt(tokens: readonly Token[], from: number, to: number, context: BodyContext): BodySpan | undefined {
-  const start = startAt(tokens, from, to);
+  const start = startAt(tokens, from, to, context);
   if (start === undefined) return undefined;
   const end = tailFrom(tokens, start.end, to, { ...context, start, from });
   return { from, to: end, ...(start.known !== undefined && end === start.end ? { known: start.known } : {}) };
 }
 
-function startAt(tokens: readonly Token[], from: number, to: number): Start | undefined {
+function startAt(tokens: readonly Token[], from: number, to: number, { title }: BodyContext): Start | undefined {
   const known = lexicon.bodies.known.longest(tokens, from, to);
   const head = lexicon.bodies.heads.longest(tokens, from, to);
   const not = lexicon.bodies.not.longest(tokens, from, to);
   const longest = Math.max(known?.end ?? 0, head?.end ?? 0);
-  if (not !== undefined && not.end >= longest && not.end > from) return bareUnit(tokens, from, to);
+  if (!title && not !== undefined && not.end >= longest && not.end > from) return bareUnit(tokens, from, to);
   if (known !== undefined && known.end >= (head?.end ?? 0)) {
     return { end: known.end, known: known.value, field: head?.value === "field" };
   }
@@ -168,7 +170,7 @@ function joinedField(tokens: readonly Token[], at: number, to: number): number |
 
 function capitalStep(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
   const phrase =
-    longer(lexicon.places.longest(tokens, at, to), lexicon.bodies.fields.longest(tokens, at, to)) ??
+    longer(lexicon.places.longest(tokens, at, to), longer(lexicon.bodies.fields.longest(tokens, at, to), wordsAt(tokens, at, to))) ??
     lexicon.bodies.heads.longest(tokens, at, to) ??
     lexicon.bodies.units.longest(tokens, at, to);
   if (phrase !== undefined && !(isFrequent(tokens, at) && phrase.end - at === 1)) {
@@ -181,6 +183,12 @@ function capitalStep(tokens: readonly Token[], at: number, to: number, tail: Tai
 
 interface Reaching {
   readonly end: number;
+}
+
+/** A phrase of two or more words, whatever its capitals: Cảnh sát, Quân sự. */
+function wordsAt(tokens: readonly Token[], at: number, to: number): Reaching | undefined {
+  const words = lexicon.bodies.words.longest(tokens, at, to);
+  return words !== undefined && words.end - at > 1 ? words : undefined;
 }
 
 function longer(a: Reaching | undefined, b: Reaching | undefined): Reaching | undefined {
@@ -222,12 +230,15 @@ function smallStep(tokens: readonly Token[], at: number, to: number, tail: Tail)
   const { words, units, heads, collective } = lexicon.bodies;
   const first = at === tail.start.end;
   const word = longer(words.longest(tokens, at, to), longer(units.longest(tokens, at, to), heads.longest(tokens, at, to)));
-  if (first && word !== undefined) return word.end;
+  if (first && word !== undefined && tail.start.known === undefined) return word.end;
   if (collective.longest(tokens, at, to) !== undefined && word === undefined) return undefined;
   const stop = stopAt(tokens, at, to);
   if (stop !== undefined && (word === undefined || word.end <= stop)) return undefined;
   if (honorificsAt(tokens, at, to) !== undefined || rankAt(tokens, at, to) !== undefined) return undefined;
   if (word !== undefined) return word.end;
+  // The second syllable of a word in capitals: Tần số, Bảo tồn.
+  const before = at - 1;
+  if (tail.start.field && before >= tail.start.end && tokens[before]?.capital === true && (before === tail.start.end || tokens[before - 1]?.capital !== true)) return at + 1;
   if (tokens[at]?.key === "về") return tail.free ? at + 1 : undefined;
   if (postAt(tokens, at, to)) return undefined;
   return tail.free || reachesName(tokens, at, to) ? at + 1 : undefined;

@@ -60,8 +60,6 @@ function verbAt(tokens: readonly Token[], at: number, from: number, to: number):
     return { kind: "cue", from: at, to: cue.end, cue: cue.value };
   }
   if (event !== undefined) return { kind: "event", from: at, to: event.end, event: event.value };
-  const side = lexicon.roles.sides.longest(tokens, at, to);
-  if (side !== undefined) return { kind: "side", from: at, to: side.end, text: "" };
   return undefined;
 }
 
@@ -82,7 +80,7 @@ function personAt(tokens: readonly Token[], at: number, to: number): PersonChunk
   const first = honorificsAt(tokens, at, to);
   const rank = rankAt(tokens, first?.end ?? at, to);
   const general = rank === undefined && lexicon.ranks.some.longest(tokens, first?.end ?? at, to);
-  const second = rank === undefined ? undefined : honorificsAt(tokens, rank.end, to);
+  const second = rank === undefined ? undefined : titlesOfLearning(tokens, rank.end, to);
   const start = second?.end ?? rank?.end ?? (general ? general.end : undefined) ?? first?.end;
   if (start === undefined) return undefined;
   const name = nameAt(tokens, start, to);
@@ -104,6 +102,13 @@ function personAt(tokens: readonly Token[], at: number, to: number): PersonChunk
   };
 }
 
+/** "Thượng tướng, PGS.TS Nguyễn Văn An": learning stands between rank and name, with or without a comma. */
+function titlesOfLearning(tokens: readonly Token[], at: number, to: number): ReturnType<typeof honorificsAt> {
+  const comma = tokens[at]?.text === ",";
+  const found = honorificsAt(tokens, comma ? at + 1 : at, to);
+  return comma && found?.civil === true ? undefined : found;
+}
+
 /** A lone capitalised syllable behind a rank or an honorific; not the first of a place or a body. */
 function givenAt(tokens: readonly Token[], at: number, to: number): number | undefined {
   const token = tokens[at];
@@ -115,7 +120,7 @@ function givenAt(tokens: readonly Token[], at: number, to: number): number | und
 function titleChunkAt(tokens: readonly Token[], at: number, to: number, before: readonly Chunk[]): Chunk | undefined {
   const plural = tokens[at]?.key === "các" || tokens[at]?.key === "hai";
   const start = plural ? at + 1 : at;
-  const title = titleAt(tokens, start, to, { free: followsName(before) });
+  const title = titleAt(tokens, start, to, { free: followsName(before), title: true });
   if (title === undefined || (plural && tokens[start]?.capital !== true)) return undefined;
   return { kind: "title", from: at, to: title.to, title, plural: plural || isPlural(before.at(-1)) };
 }
@@ -140,7 +145,7 @@ function nameOrBodyAt(tokens: readonly Token[], at: number, to: number): Chunk |
   if (!token.capital && !token.acronym) {
     return undefined;
   }
-  const body = bodyAt(tokens, at, to, { free: false });
+  const body = bodyAt(tokens, at, to, { free: false, title: false });
   const name = bareNameAt(tokens, at, to);
   if (name !== undefined && (body === undefined || body.known === undefined)) {
     return { kind: "person", from: at, to: name.to, name, given: undefined, rank: undefined, religious: undefined, plural: false, bare: true };

@@ -15,6 +15,8 @@ export interface TitleSpan {
   readonly ofEvent: boolean;
   /** Of a committee; never borrows a ministry. */
   readonly party: boolean;
+  /** Without a body of its own it has that of the next post. */
+  readonly borrows: boolean;
   /** Prints no body, ever: Tổng Bí thư. */
   readonly alone: boolean;
   /** khóa XIII, nhiệm kỳ 2020 - 2025, behind the body. */
@@ -30,9 +32,11 @@ export function titleAt(tokens: readonly Token[], from: number, to: number, cont
   const post = lexicon.posts.all.longest(tokens, start, to);
   if (post === undefined) return abbreviationAt(tokens, from, start, to, modifier, context);
   const suffix = suffixAt(tokens, post.end, to);
-  const { shares, alone, party, needs } = post.value;
+  const { shares, alone, party, needs, borrows } = post.value;
   const body = alone ? undefined : bodyOf(tokens, post.end, suffix.end, to, shares, context);
   if (body === undefined && needs) return undefined;
+  // "chức vụ Phó …" holds no Vụ phó.
+  if (tokens[start]?.capital === false && tokens[start]?.key !== "phó" && post.end - start === 2 && tokens[start + 1]?.key === "phó") return undefined;
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true) return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
   const term = termAt(tokens, end, to);
@@ -47,6 +51,7 @@ export function titleAt(tokens: readonly Token[], from: number, to: number, cont
     fresh: modifier.fresh,
     ofEvent: body !== undefined && isOfEvent(tokens, body),
     party,
+    borrows,
     alone,
   };
 }
@@ -131,6 +136,7 @@ function abbreviationAt(tokens: readonly Token[], from: number, start: number, t
     fresh: modifier.fresh,
     ofEvent: false,
     party: short.value.startsWith("Ủy viên") || short.value.includes("Bí thư"),
+    borrows: false,
     alone: body === undefined,
   };
 }
