@@ -7,5 +7,5 @@ export {
   connectGraph,
 } from "./connect.ts";
 export { GraphError } from "./errors.ts";
-export type { Params } from "./read.ts";
+export type { Params, ReadOptions } from "./read.ts";
 export { listCypher, readCypher } from "./read-cypher.ts";

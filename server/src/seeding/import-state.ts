@@ -1,4 +1,4 @@
-import type { GraphReader } from "../graph/index.ts";
+import type { GraphReader, ReadOptions } from "../graph/index.ts";
 import { statement } from "./load/statement.ts";
 
 /** An import that runs, or that was cut off: what it reads and how far it is. */
@@ -11,7 +11,10 @@ export interface RunningImport {
 }
 
 /** What the marker node says; none when the graph is at rest. */
-export async function importState(graph: GraphReader): Promise<RunningImport | undefined> {
-  const [state] = await graph.read<RunningImport>(statement("import-state"));
+export async function importState(
+  graph: GraphReader,
+  options?: ReadOptions,
+): Promise<RunningImport | undefined> {
+  const [state] = await graph.read<RunningImport>(statement("import-state"), {}, options);
   return state;
 }

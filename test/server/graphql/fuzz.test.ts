@@ -19,7 +19,7 @@ const additions = {
   "a text for a number": 'persons(first: "ten") { totalCount }',
   "a number that is too large": "persons(first: 2147483648) { totalCount }",
   "a value that is none of the enum": 'search(text: "an", kinds: [CAT]) { __typename }',
-  "a day that is none": 'events(during: { from: "2021-02-29" }) { totalCount }',
+  "a day that is none": 'events(filter: { during: { from: "2021-02-29" } }) { totalCount }',
   "a variable that is not declared": "persons(first: $nonsense) { totalCount }",
   "a fragment that is none": "...Nonsense",
   "a fragment of another type": "... on Person { id }",

@@ -169,9 +169,9 @@ function several<T>(dice: Dice, from: readonly T[], min: number, max: number): r
 /** A value as GraphQL writes it: names of enums and fields are bare. */
 export function literal(value: RandomValue, type: GraphQLInputType): string {
   if (value === null) return "null";
-  if (isNonNullType(type)) return literal(value, type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return literal(value, type.ofType);
   if (isListType(type) && Array.isArray(value)) {
-    return `[${value.map((item) => literal(item, type.ofType as GraphQLInputType)).join(", ")}]`;
+    return `[${value.map((item) => literal(item, type.ofType)).join(", ")}]`;
   }
   if (isInputObjectType(type) && typeof value === "object" && !Array.isArray(value)) {
     const fields = Object.entries(value).map(([name, item]) => {
@@ -181,5 +181,5 @@ export function literal(value: RandomValue, type: GraphQLInputType): string {
     });
     return `{${fields.join(", ")}}`;
   }
-  return isEnumType(type) ? String(value) : JSON.stringify(value);
+  return isEnumType(type) && typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -54,7 +54,7 @@ export function valueOf(
   ids: readonly string[],
   dice: Dice,
 ): RandomValue {
-  if (isNonNullType(type)) return given(name, type.ofType as GraphQLInputType, ids, dice);
+  if (isNonNullType(type)) return given(name, type.ofType, ids, dice);
   return dice(8) === 0 ? null : given(name, type, ids, dice);
 }
 
@@ -66,7 +66,7 @@ function given(
 ): RandomValue {
   if (isListType(type)) {
     const length = dice(5);
-    return Array.from({ length }, () => valueOf(name, type.ofType as GraphQLInputType, ids, dice));
+    return Array.from({ length }, () => valueOf(name, type.ofType, ids, dice));
   }
   if (isEnumType(type))
     return pick(

@@ -1,7 +1,4 @@
-import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { type Server, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import pino from "pino";
@@ -9,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type Readiness, createApp } from "../../../server/src/app.ts";
 import { useTemporaryFolder } from "../../support/temporary-folder.ts";
+import { serve } from "./serve.ts";
 
 const folder = useTemporaryFolder();
-let server: Server;
 let base: string;
+let close: () => void;
 let now: Readiness = { state: "READY" };
 
 beforeAll(async () => {
@@ -21,15 +19,10 @@ beforeAll(async () => {
   writeFileSync(join(folder.current, "assets", "app-1a2b.js"), "export {};");
   const graph = { read: async () => [], readRows: async () => [[null, false]] };
   const log = pino({ level: "silent" });
-  server = createServer(createApp({ graph, readiness: () => now, webRoot: folder.current, log }));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const app = createApp({ graph, readiness: () => now, webRoot: folder.current, log });
+  ({ base, close } = await serve(app));
 });
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => close());
 
 const json = { "content-type": "application/json" };
 const query = JSON.stringify({ query: '{ person(id: "person:nobody") { id } }' });
@@ -88,28 +81,97 @@ describe("GraphQL over HTTP", () => {
     ]);
   });
 
-  it.each(["application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x"])(
-    "refuses %s, which a page elsewhere could send",
+  const notJson = {
+    errors: [
+      {
+        message:
+          'Send questions by POST as JSON, with the header "content-type: application/json".',
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ],
+  };
+
+  it.each([
+    "application/x-www-form-urlencoded",
+    "text/plain",
+    "text/plain; application/json",
+    "multipart/form-data; boundary=x",
+    "application/graphql",
+    "application/jsonp",
+    "",
+  ])("refuses a body of type %j, as a page elsewhere could send", async (type) => {
+    const response = await fetch(`${base}/graphql`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body: query,
+    });
+    expect([response.status, await response.json()]).toEqual([415, notJson]);
+  });
+
+  it.each(["application/json; charset=utf-8", "application/graphql+json"])(
+    "takes a body of type %j",
     async (type) => {
-      const response = await fetch(`${base}/graphql`, {
-        method: "POST",
-        headers: { "content-type": type },
-        body: query,
-      });
-      expect(response.status).toBe(415);
-      expect(await response.json()).toMatchObject({
-        errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
-      });
+      const headers = { "content-type": type };
+      const response = await fetch(`${base}/graphql`, { method: "POST", headers, body: query });
+      expect(response.status).toBe(200);
     },
   );
 
-  it("refuses a body that is larger than any question", async () => {
-    const body = JSON.stringify({ query: `{ person(id: "${"x".repeat(300_000)}") { id } }` });
-    const response = await fetch(`${base}/graphql`, { method: "POST", headers: json, body });
+  it.each(["GET", "PUT", "DELETE"])(
+    "refuses %s, as an address elsewhere could ask",
+    async (method) => {
+      const address = `${base}/graphql?query=${encodeURIComponent("{ dataset { version } }")}`;
+      for (const headers of [{}, json]) {
+        const response = await fetch(address, { method, headers });
+        expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
+        expect(await response.json()).toEqual(notJson);
+      }
+    },
+  );
+
+  it("lets pages elsewhere ask, without what the reader's browser knows of this server", async () => {
+    const response = await fetch(`${base}/graphql`, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://elsewhere.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-origin")).toBe("https://elsewhere.example");
+    expect(response.headers.get("access-control-allow-methods")).toBe("POST");
+    expect(response.headers.get("access-control-allow-headers")).toBe("content-type");
+    expect(response.headers.get("access-control-allow-credentials")).not.toBe("true");
+  });
+
+  const large = JSON.stringify({ query: `{ person(id: "${"x".repeat(300_000)}") { id } }` });
+
+  it.each([
+    ["of a length that is told", () => large],
+    ["that goes on without telling its length", () => new Blob([large]).stream()],
+  ])("refuses a body %s and is larger than any question", async (_what, body) => {
+    const response = await fetch(`${base}/graphql`, {
+      method: "POST",
+      headers: json,
+      body: body(),
+      duplex: "half",
+    } as RequestInit);
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({
       errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
     });
+  });
+
+  it("refuses what is no question, in words for the reader", async () => {
+    const told = async (body: string) => {
+      const response = await fetch(`${base}/graphql`, { method: "POST", headers: json, body });
+      return ((await response.json()) as { errors: { message: string }[] }).errors;
+    };
+    const refusal = (message: string) => [{ message, extensions: { code: "BAD_USER_INPUT" } }];
+    expect(await told("not json")).toEqual(refusal("POST body sent invalid JSON."));
+    expect(await told(`[${query}, ${query}]`)).toEqual(refusal("Batching is not supported."));
+    expect(await told("{}")).toEqual(refusal("Must provide query string."));
   });
 
   it("shows GraphiQL with examples, from this server alone", async () => {
