@@ -29,7 +29,8 @@ export function readLeaf(type: GraphQLOutputType, field: string): Read {
   if (field === "cursor") return (key) => writeCursor(String(key));
   if (isListType(getNullableType(type))) return (list) => list ?? [];
   const { name } = getNamedType(type);
-  if (name === "Date") return (day) => (openBounds.has(day) ? null : day);
+  // A day that is always there was asked about; only one that may be null is a bound.
+  if (name === "Date" && !isNonNullType(type)) return (day) => (openBounds.has(day) ? null : day);
   if (name === "Boolean" && isNonNullType(type)) return (flag) => flag ?? false;
   return (value) => value;
 }

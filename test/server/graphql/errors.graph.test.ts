@@ -21,8 +21,8 @@ describe("a question that cannot be answered", () => {
     ],
     [
       "a period that ends before it begins",
-      '{ events(during: { from: "2020-01-02", to: "2020-01-01" }) { nodes { id } } }',
-      '"during" ends before it begins: exchange "from" and "to".',
+      '{ events(filter: { during: { from: "2020-01-02", to: "2020-01-01" } }) { nodes { id } } }',
+      '"filter.during" ends before it begins: exchange "from" and "to".',
     ],
     [
       "certainty without a day",
@@ -59,6 +59,15 @@ describe("a question that cannot be answered", () => {
       '{ person(id: "person:nobody") { id } node(id: "claim:nobody") { id } }',
     );
     expect({ data, errors }).toEqual({ data: { person: null, node: null }, errors: undefined });
+  });
+});
+
+describe("the last day there is", () => {
+  it("is a day to ask about, though it stands for an open bound in the graph", async () => {
+    const query = '{ body(id: "body:quan-doi") { roster(asOf: "9999-12-31") { asOf endedOn } } }';
+    expect((await api.ask(query)).data).toEqual({
+      body: { roster: { asOf: "9999-12-31", endedOn: null } },
+    });
   });
 });
 
