@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+import { reactAriaCalendars } from "./react-aria-calendars.ts";
 import { reactAriaLanguages } from "./react-aria-languages.ts";
 
 export default defineConfig({
   // Relative, so that the page works under any path of a proxy.
   base: "./",
-  plugins: [react(), ...reactAriaLanguages],
+  plugins: [react(), ...reactAriaLanguages, reactAriaCalendars],
   worker: { format: "es" },
   build: {
     manifest: true,

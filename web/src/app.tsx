@@ -1,41 +1,51 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useAddress } from "./actions/use-address.ts";
 import { useGraph } from "./actions/use-graph.ts";
+import { useKeys } from "./actions/use-keys.ts";
 import { useOpening } from "./actions/use-opening.ts";
+import { useSight } from "./actions/use-sight.ts";
 import { ChosenBar } from "./panels/chosen-bar.tsx";
 import { PageHeader } from "./panels/header.tsx";
 import { Details } from "./panels/details.tsx";
-import { PictureList } from "./panels/picture-list.tsx";
+import { NoticeBar } from "./panels/notice-bar.tsx";
 import { PicturePane } from "./panels/picture-pane.tsx";
 import { Failure } from "./ui/failure.tsx";
+import { Skeleton } from "./ui/skeleton.tsx";
 import { useMedia } from "./ui/use-media.ts";
 import { useUndoKeys } from "./ui/use-undo-keys.ts";
+
+const TablePanel = lazy(async () => ({
+  default: (await import("./panels/table/table-panel.tsx")).TablePanel,
+}));
 
 /** The page: the picture with the details beside it; on a narrow screen the details first, the picture by tab. */
 export function App() {
   const intl = useIntl();
-  const graph = useGraph();
+  const inScene = useGraph();
+  const { graph } = inScene;
+  const sight = useSight(graph);
   const isNarrow = useMedia("(max-width: 820px)");
   const opening = useOpening(isNarrow ? "narrow" : "wide");
+  const expand = useCallback(() => undefined, []);
   useAddress();
   useUndoKeys();
+  useKeys({ shown: sight.shown, expand });
   const tabs = useMemo(
-    () => (isNarrow ? (["details", "picture", "list"] as const) : (["details", "list"] as const)),
+    () => (isNarrow ? (["details", "picture", "table"] as const) : (["details", "table"] as const)),
     [isNarrow],
   );
-  const [tab, setTab] = useState("details");
+  const [chosenTab, setTab] = useState("details");
+  const tab = tabs.find((id) => id === chosenTab) ?? "details";
+  const showDetails = () => setTab("details");
+  const picture = <PicturePane inScene={inScene} sight={sight} opening={opening} />;
   return (
     <div className="page">
-      <PageHeader />
-      <main className="main">
-        {!isNarrow && <PicturePane graph={graph} opening={opening} />}
-        <Tabs
-          className="side"
-          selectedKey={tabs.find((id) => id === tab) ?? "details"}
-          onSelectionChange={(key) => setTab(String(key))}
-        >
+      <PageHeader sight={sight} />
+      <main className="main" data-tab={tab}>
+        {!isNarrow && picture}
+        <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
           <TabList className="tabs" aria-label={intl.formatMessage({ id: "tabs.label" })}>
             {tabs.map((id) => (
               <Tab key={id} id={id} className="tab">
@@ -51,15 +61,18 @@ export function App() {
           </TabPanel>
           {isNarrow && (
             <TabPanel id="picture" className="panel panel-picture">
-              <PicturePane graph={graph} opening={opening} />
-              <ChosenBar graph={graph} showDetails={() => setTab("details")} />
+              {picture}
+              <ChosenBar graph={graph} showDetails={showDetails} />
             </TabPanel>
           )}
-          <TabPanel id="list" className="panel">
-            <PictureList graph={graph} />
+          <TabPanel id="table" className="panel panel-table">
+            <Suspense fallback={<Skeleton />}>
+              <TablePanel sight={sight} open={showDetails} />
+            </Suspense>
           </TabPanel>
         </Tabs>
       </main>
+      <NoticeBar />
     </div>
   );
 }

@@ -22,8 +22,8 @@ test("a Vietnamese message names no value that the English one lacks", () => {
   expect(lacking).toEqual([]);
 });
 
-test.each(["en", "vi"] as const)("every message of %s can be formatted", (language) => {
-  const intl = intlFor(language);
+test.each(["en", "vi"] as const)("every message of %s can be formatted", async (language) => {
+  const intl = await intlFor(language);
   for (const id of ids) {
     const values = Object.fromEntries([...placeholders(en[id])].map((name) => [name, 2]));
     // What cannot be formatted comes back as it is written, braces and all.

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 
 import { intlFor } from "../../../web/src/i18n/intl.ts";
+import { knownMessage } from "../../../web/src/i18n/known-message.ts";
 import { relationDetail, relationVerb } from "../../../web/src/i18n/relation-words.ts";
 import { relation } from "../model/relations.ts";
 
-const english = intlFor("en");
-const vietnamese = intlFor("vi");
+const english = await intlFor("en");
+const vietnamese = await intlFor("vi");
 
 test.each([
   ["HELD", "Thứ trưởng", "held a post in: Thứ trưởng", "giữ chức vụ tại: Thứ trưởng"],
@@ -22,4 +23,9 @@ test.each([
   const one = relation({ type, label });
   expect(`${relationVerb(english, one)}: ${relationDetail(english, one)}`).toBe(inEnglish);
   expect(`${relationVerb(vietnamese, one)}: ${relationDetail(vietnamese, one)}`).toBe(inVietnamese);
+});
+
+test("what the page has no words for is null, not a code", () => {
+  expect(knownMessage(english, "reason.DIED")).toBe("had died");
+  expect(knownMessage(english, "reason.ODD")).toBeNull();
 });

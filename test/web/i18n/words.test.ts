@@ -4,8 +4,8 @@ import { formatDay, formatPartialDate } from "../../../web/src/i18n/dates.ts";
 import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { gapWords, tenureWords } from "../../../web/src/i18n/tenure-words.ts";
 
-const english = intlFor("en");
-const vietnamese = intlFor("vi");
+const english = await intlFor("en");
+const vietnamese = await intlFor("vi");
 
 test.each([
   ["2018-06-11", "11 June 2018", "11/6/2018"],

@@ -6,47 +6,150 @@ import { beginWith, redo, run, undo } from "../../../web/src/model/history.ts";
 import { EMPTY_SCENE, visibleIds, type Scene } from "../../../web/src/model/scene.ts";
 
 const id = fc.constantFrom("person:a", "person:b", "body:c", "event:d", "document:e");
+const ids = fc.array(id);
 const position = fc.record({ x: fc.integer(), y: fc.integer() });
+const positions = fc.dictionary(id, position);
+const filters = fc.record({
+  kinds: fc.subarray(["Person" as const, "Body" as const]),
+  types: fc.subarray(["HELD", "TOOK_PART"]),
+  standings: fc.subarray(["SOLID" as const, "FADED" as const]),
+});
+const as = <Name extends Command["do"]>(name: Name) => fc.constant(name);
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ do: fc.constant("add" as const), nodes: fc.dictionary(id, position) }),
-  fc.record({ do: fc.constant("remove" as const), ids: fc.array(id) }),
-  fc.record({ do: fc.constant("move" as const), id, to: position }),
+  fc.record({ do: as("add"), nodes: positions }),
+  fc.record({ do: as("expand"), id, nodes: positions, neighbours: ids }),
+  fc.record({ do: as("collapse"), id }),
+  fc.record({ do: as("remove"), ids }),
+  fc.record({ do: as("keepOnly"), ids }),
+  fc.record({ do: as("hide"), ids }),
+  fc.record({ do: as("unhide") }),
+  fc.record({ do: as("move"), id, to: position }),
+  fc.record({ do: as("pin"), ids, pinned: fc.boolean() }),
+  fc.record({ do: as("arrange"), nodes: positions }),
+  fc.record({ do: as("filter"), filters }),
+  fc.record({
+    do: as("replace"),
+    scene: fc.record({
+      nodes: fc.dictionary(
+        id,
+        fc.record({ x: fc.integer(), y: fc.integer(), pinned: fc.boolean() }),
+      ),
+      hidden: fc.constant({}),
+      expansions: fc.constant({}),
+      filters,
+    }),
+  }),
 );
 
 const scene: Scene = {
+  ...EMPTY_SCENE,
   nodes: {
     "person:a": { x: 1, y: 2, pinned: false },
     "body:c": { x: 3, y: 4, pinned: true },
   },
 };
 
+/** The scene that comes of these commands. */
+function after(...commands: readonly Command[]): Scene {
+  return commands.reduce(run, beginWith(scene)).scene;
+}
+
+const spot = { x: 0, y: 0 };
+
 describe("commands", () => {
   test("adding puts nodes in and leaves those that are there where they stand", () => {
     const nodes = { "person:a": { x: 9, y: 9 }, "person:b": { x: 5, y: 6 } };
-    expect(run(beginWith(scene), { do: "add", nodes }).scene.nodes).toEqual({
+    expect(after({ do: "add", nodes }).nodes).toEqual({
       ...scene.nodes,
       "person:b": { x: 5, y: 6, pinned: false },
     });
   });
 
-  test("removing takes out what is there and ignores the rest", () => {
-    const ids = ["person:a", "person:unknown"];
-    expect(visibleIds(run(beginWith(scene), { do: "remove", ids }).scene)).toEqual(["body:c"]);
+  test("adding what is hidden shows it", () => {
+    const hidden = { do: "hide", ids: ["person:a"] } as const;
+    expect(after(hidden).hidden).toEqual({ "person:a": true });
+    expect(after(hidden, { do: "add", nodes: { "person:a": spot } })).toEqual(scene);
+    expect(after(hidden, { do: "unhide" })).toEqual(scene);
   });
 
-  test("moving pins the node", () => {
-    const { nodes } = run(beginWith(scene), {
-      do: "move",
-      id: "person:a",
-      to: { x: 7, y: 8 },
-    }).scene;
-    expect(nodes["person:a"]).toEqual({ x: 7, y: 8, pinned: true });
+  test("removing takes out what is there and ignores the rest", () => {
+    expect(visibleIds(after({ do: "remove", ids: ["person:a", "person:unknown"] }))).toEqual([
+      "body:c",
+    ]);
+  });
+
+  test("keeping only some removes the others", () => {
+    expect(visibleIds(after({ do: "keepOnly", ids: ["person:a"] }))).toEqual(["person:a"]);
+  });
+
+  test("moving pins the node; arranging leaves it there", () => {
+    const moved = { do: "move", id: "person:a", to: { x: 7, y: 8 } } as const;
+    const arranged = { do: "arrange", nodes: { "person:a": spot } } as const;
+    expect(after(moved, arranged).nodes["person:a"]).toEqual({ x: 7, y: 8, pinned: true });
+    expect(after(arranged).nodes["person:a"]).toEqual({ ...spot, pinned: false });
   });
 
   test("a command that changes nothing leaves no step to undo", () => {
     const history = beginWith(scene);
-    expect(run(history, { do: "move", id: "person:unknown", to: { x: 0, y: 0 } })).toBe(history);
-    expect(run(history, { do: "add", nodes: { "person:a": { x: 9, y: 9 } } })).toBe(history);
+    const idle: readonly Command[] = [
+      { do: "move", id: "person:unknown", to: spot },
+      { do: "add", nodes: { "person:a": { x: 9, y: 9 } } },
+      { do: "collapse", id: "person:a" },
+      { do: "hide", ids: ["person:unknown"] },
+      { do: "pin", ids: ["body:c"], pinned: true },
+      { do: "filter", filters: { kinds: [], types: [], standings: [] } },
+    ];
+    for (const command of idle) expect(run(history, command)).toBe(history);
+  });
+});
+
+describe("an expansion", () => {
+  const expand = (id: string, ...neighbours: string[]): Command => ({
+    do: "expand",
+    id,
+    neighbours,
+    nodes: Object.fromEntries(neighbours.map((one) => [one, spot])),
+  });
+  const collapse = (id: string): Command => ({ do: "collapse", id });
+
+  test("collapses to what was there before, which it met but did not bring", () => {
+    expect(after(expand("person:a", "event:d", "body:c"), collapse("person:a"))).toEqual(scene);
+  });
+
+  test("leaves what another expansion shows too, until that collapses", () => {
+    const both = [expand("person:a", "event:d", "event:e"), expand("body:c", "event:d")];
+    expect(visibleIds(after(...both, collapse("person:a")))).toEqual([
+      "body:c",
+      "event:d",
+      "person:a",
+    ]);
+    expect(after(...both, collapse("person:a"), collapse("body:c"))).toEqual(scene);
+  });
+
+  test("leaves what the reader put somewhere, and what was expanded itself", () => {
+    const left = after(
+      expand("person:a", "event:d", "event:e", "event:f"),
+      { do: "move", id: "event:d", to: spot },
+      expand("event:e", "person:g"),
+      collapse("person:a"),
+    );
+    expect(visibleIds(left)).toEqual(["body:c", "event:d", "event:e", "person:a", "person:g"]);
+  });
+
+  test("grows with every further page, and collapses as one", () => {
+    const pages = [expand("person:a", "event:d"), expand("person:a", "event:e")];
+    expect(after(...pages).expansions).toEqual({ "person:a": ["event:d", "event:e"] });
+    expect(after(...pages, collapse("person:a"))).toEqual(scene);
+  });
+
+  test("forgets what is removed: added by hand, it stands on its own account", () => {
+    const added = after(
+      expand("person:a", "event:d", "event:e"),
+      { do: "remove", ids: ["event:d"] },
+      { do: "add", nodes: { "event:d": spot } },
+      collapse("person:a"),
+    );
+    expect(visibleIds(added)).toEqual(["body:c", "event:d", "person:a"]);
   });
 });
 

@@ -19,23 +19,35 @@ describe("the address", () => {
   test("comes back as it was written", () => {
     for (const language of ["vi", "en", null] as const) {
       for (const asOf of ["2018-06-11", null]) {
-        for (const chosen of ["person:to-lam", "body:a&b~person:c d", null]) {
-          const address = { language, asOf, chosen };
-          expect(readAddress(writeAddress(address))).toEqual(address);
+        for (const selected of [["person:to-lam"], ["body:a&b~person:c d", "event:e"], []]) {
+          for (const view of ["pVjb_-9", null]) {
+            const address = { language, asOf, selected, view };
+            expect(readAddress(writeAddress(address))).toEqual(address);
+          }
         }
       }
     }
   });
 
   test("is easy to read", () => {
-    const address = { language: "vi", asOf: null, chosen: "person:to-lam" } as const;
+    const address = {
+      language: "vi",
+      asOf: null,
+      selected: ["person:to-lam"],
+      view: null,
+    } as const;
     expect(writeAddress(address)).toBe("#lang=vi&node=person:to-lam");
   });
 
   test.each(["", "#", "#lang=fr&asOf=2018-06-31", "#asOf=yesterday", "#%%%&lang"])(
     "takes nothing from %j",
     (fragment) => {
-      expect(readAddress(fragment)).toEqual({ language: null, asOf: null, chosen: null });
+      expect(readAddress(fragment)).toEqual({
+        language: null,
+        asOf: null,
+        selected: [],
+        view: null,
+      });
     },
   );
 });

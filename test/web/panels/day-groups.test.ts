@@ -104,12 +104,4 @@ describe("titles as of a day", () => {
       ["OUT", false, ["tenure:out"]],
     ]);
   });
-
-  test("a reason that the page has no words for is left out", () => {
-    const odd = tenure("tenure:odd", {
-      possibleTo: "2000-01-01",
-      endReason: { code: "ODD", by: null },
-    });
-    expect(groupByDay("2023-01-06", [odd], [])[0]?.tenures[0]?.view.reason).toBeNull();
-  });
 });

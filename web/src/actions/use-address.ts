@@ -1,34 +1,66 @@
-import { useEffect } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { failureOf } from "../api/errors.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { readAddress, writeAddress } from "../model/address.ts";
 import { useExplorer } from "../model/store.ts";
+import { SharingError } from "../sharing/sharing-error.ts";
+import { tell } from "./notices.ts";
+import { openView } from "./open-view.ts";
+import { useViewText } from "./use-view-text.ts";
+
+/** Longer links are cut off by mail programs and messengers; past this the scene travels as a file. */
+const MOST_LETTERS = 8000;
 
 /** Takes the as-of date and the choice of the link over, before the page is drawn for the first time. */
 export function restoreAddress(): void {
-  const { askAbout, select } = useExplorer.getState();
-  const { asOf, chosen } = readAddress(location.hash);
+  const { askAbout, selectAll } = useExplorer.getState();
+  const { asOf, selected } = readAddress(location.hash);
   askAbout(asOf);
-  select(chosen);
+  selectAll(selected);
 }
 
-/** Keeps language, as-of date and choice in the URL's fragment, and follows it when the reader edits it. */
+/** Keeps language, as-of date, choice and scene in the URL's fragment, and follows it when another link is entered. */
 export function useAddress(): void {
   const { language, choose } = useLanguage();
   const asOf = useExplorer((explorer) => explorer.asOf);
-  const chosen = useExplorer((explorer) => explorer.selection);
+  const selected = useExplorer((explorer) => explorer.selected);
+  const view = useViewText();
+  const queries = useQueryClient();
+  const written = useRef<string | null>(readAddress(location.hash).view);
 
   useEffect(() => {
     const follow = () => {
       restoreAddress();
       const address = readAddress(location.hash);
       if (address.language !== null) choose(address.language);
+      if (address.view === null || address.view === written.current) return;
+      openView(address.view, queries).catch((error: unknown) => {
+        if (error instanceof SharingError) tell(`sharing.${error.code}`);
+        else tell(`failure.open.${failureOf(error)}`);
+      });
     };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
-  }, [choose]);
+  }, [choose, queries]);
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    history.replaceState(null, "", writeAddress({ language, asOf, chosen }));
-  }, [language, asOf, chosen]);
+    // A link that has not been opened yet must not be overwritten: a reload would lose it.
+    const kept = view ?? (isOpened() ? null : written.current);
+    written.current = fits(kept) ? kept : null;
+    history.replaceState(
+      null,
+      "",
+      writeAddress({ language, asOf, selected, view: written.current }),
+    );
+  }, [language, asOf, selected, view]);
+}
+
+/** Whether this view fits into a link. */
+export function fits(view: string | null): boolean {
+  return view === null || view.length <= MOST_LETTERS;
+}
+
+function isOpened(): boolean {
+  return Object.keys(useExplorer.getState().history.scene.nodes).length > 0;
 }

@@ -1,17 +1,35 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { openingQuery } from "../api/queries.ts";
+import { readAddress } from "../model/address.ts";
+import { MOST_NODES } from "../model/scene.ts";
+import { useExplorer } from "../model/store.ts";
 import { wholeGroups } from "../model/whole-groups.ts";
+import { SharingError } from "../sharing/sharing-error.ts";
 import { openOn } from "./add-to-picture.ts";
+import { tell } from "./notices.ts";
+import { sceneOfView } from "./open-view.ts";
 
-/** A picture stays readable up to about this many nodes, on a narrow screen up to fewer. */
-const MOST_NODES = { wide: 400, narrow: 45 };
+/** On a narrow screen fewer nodes are readable. */
+const MOST_OPENED = { wide: MOST_NODES.soft, narrow: 45 };
 
-/** The first picture: the latest events, who took part, who hosted, which documents they concern. */
-export function useOpening(width: keyof typeof MOST_NODES) {
+/** The first picture: that of the link, else the latest events, who took part, who hosted, which documents they concern. */
+export function useOpening(width: keyof typeof MOST_OPENED) {
   const queries = useQueryClient();
   return useQuery({
     queryKey: ["opening", "placed"],
     queryFn: async () => {
+      const { view } = readAddress(location.hash);
+      if (view !== null) {
+        const scene = await sceneOfView(view, queries).catch((error: unknown) => {
+          if (!(error instanceof SharingError)) throw error;
+          tell(`sharing.${error.code}`);
+          return null;
+        });
+        if (scene) {
+          useExplorer.getState().begin(scene, "LINK");
+          return true;
+        }
+      }
       const opening = await queries.fetchQuery(openingQuery);
       const groups = opening.events.nodes.map((event) => [
         event.id,
@@ -19,8 +37,8 @@ export function useOpening(width: keyof typeof MOST_NODES) {
         ...event.hosts.map(({ body }) => body.id),
         ...event.documents.map(({ document }) => document.id),
       ]);
-      await openOn(wholeGroups(groups, MOST_NODES[width]), queries);
-      return opening;
+      await openOn(wholeGroups(groups, MOST_OPENED[width]), queries);
+      return true;
     },
   });
 }

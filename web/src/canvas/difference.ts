@@ -22,7 +22,7 @@ export function difference<T extends { readonly id: string }>(
   };
 }
 
-function sameFields(a: object, b: object): boolean {
-  const fields = new Map<string, unknown>(Object.entries(a));
-  return Object.entries(b).every(([name, value]) => fields.get(name) === value);
+function sameFields<T extends object>(a: T, b: T): boolean {
+  for (const name in b) if (a[name] !== b[name]) return false;
+  return true;
 }

@@ -1,6 +1,9 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { placeLabels, type Labelled, type Side } from "./label-places.ts";
 
+/** What the tools at the left of the picture take, in pixels; no label is put under them. */
+export const TOOLS_WIDTH = 64;
+
 /**
  * Keeps labels at reading size whatever the zoom, as on a map, and shows as many as have room: that
  * of the chosen node first, then by weight.
@@ -16,7 +19,9 @@ export function fitLabels(cy: Core): void {
     .toArray()
     .filter((node) => !node.hasClass("dim"))
     .sort((a, b) => weightOf(b) - weightOf(a));
-  const sides = placeLabels(nodes.map(labelled), cy.extent());
+  const sight = cy.extent();
+  sight.x1 += TOOLS_WIDTH / cy.zoom();
+  const sides = placeLabels(nodes.map(labelled), sight);
   cy.batch(() => {
     nodes.forEach((node, index) => {
       const side = sides[index];

@@ -1,25 +1,36 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useIntl } from "react-intl";
 import type { Picture } from "../model/picture.ts";
-import { useExplorer } from "../model/store.ts";
+import { onlyChosen, useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { Canvas } from "./cytoscape-canvas.ts";
+
+type PictureViewProps = {
+  picture: Picture;
+  /** Nothing can be moved, expanded or chosen by a box, as in an article. */
+  isReadOnly?: boolean;
+  /** What a node that is pressed twice does. */
+  open?: (id: string) => void;
+  /** Further tools below those of the view. */
+  children?: ReactNode;
+};
 
 /**
  * The picture. State goes in, events come out, never the other way round. Cytoscape arrives in a
  * chunk of its own, after the page can be used.
  */
-export function PictureView({ picture }: { picture: Picture }) {
+export function PictureView({ picture, isReadOnly = false, open, children }: PictureViewProps) {
   const intl = useIntl();
   const container = useRef<HTMLDivElement>(null);
-  const canvas = useCanvas(container);
-  const selection = useExplorer((explorer) => explorer.selection);
+  const canvas = useCanvas(container, isReadOnly, open);
+  const selected = useExplorer((explorer) => explorer.selected);
+  const chosen = useExplorer(onlyChosen);
 
-  useEffect(() => canvas?.draw(picture, selection), [canvas, picture, selection]);
+  useEffect(() => canvas?.draw(picture, selected), [canvas, picture, selected]);
   useEffect(() => {
-    if (selection !== null) canvas?.reveal(selection);
-  }, [canvas, selection]);
+    if (chosen !== null) canvas?.reveal(chosen);
+  }, [canvas, chosen]);
 
   const counts = { nodes: picture.nodes.length, lines: picture.lines.length };
   return (
@@ -47,16 +58,25 @@ export function PictureView({ picture }: { picture: Picture }) {
           label={intl.formatMessage({ id: "picture.fit" })}
           onPress={() => canvas?.fit()}
         />
+        {children}
       </div>
     </div>
   );
 }
 
-function useCanvas(container: RefObject<HTMLDivElement | null>): Canvas | null {
+function useCanvas(
+  container: RefObject<HTMLDivElement | null>,
+  isReadOnly: boolean,
+  open: ((id: string) => void) | undefined,
+): Canvas | null {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const latestOpen = useRef(open);
+  useEffect(() => {
+    latestOpen.current = open;
+  }, [open]);
   useEffect(() => {
     if (!container.current) return undefined;
-    const making = makeCanvas(container.current);
+    const making = makeCanvas(container.current, isReadOnly, (id) => latestOpen.current?.(id));
     let isGone = false;
     void making.then((made) => {
       if (!isGone) setCanvas(made);
@@ -66,12 +86,17 @@ function useCanvas(container: RefObject<HTMLDivElement | null>): Canvas | null {
       isGone = true;
       void making.then((made) => made.destroy());
     };
-  }, [container]);
+  }, [container, isReadOnly]);
   return canvas;
 }
 
-async function makeCanvas(container: HTMLElement): Promise<Canvas> {
+async function makeCanvas(
+  container: HTMLElement,
+  isReadOnly: boolean,
+  open: (id: string) => void,
+): Promise<Canvas> {
   const { createCanvas } = await import("./cytoscape-canvas.ts");
-  const { run, select } = useExplorer.getState();
-  return createCanvas(container, { select, move: (id, to) => run({ do: "move", id, to }) });
+  const { run, select, selectAll, toggle } = useExplorer.getState();
+  const move = (id: string, to: { x: number; y: number }) => run({ do: "move", id, to });
+  return createCanvas(container, { select, toggle, enclose: selectAll, move, open }, isReadOnly);
 }

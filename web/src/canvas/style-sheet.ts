@@ -93,6 +93,7 @@ export function styleSheet(): StylesheetJson {
       style: { "line-style": "dashed", "line-dash-pattern": [6, 5] },
     },
     { selector: 'edge[standing = "FADED"]', style: { "line-opacity": 0.1 } },
+    { selector: "node.pinned", style: { "border-color": colour("--ink-soft"), "border-width": 2 } },
     // The label stays readable: it names what is out.
     {
       selector: "node.faded",
@@ -100,6 +101,8 @@ export function styleSheet(): StylesheetJson {
     },
     { selector: "edge.dim", style: { "line-opacity": 0.08 } },
     { selector: "node.dim", style: { opacity: 0.2, "text-opacity": 0 } },
+    { selector: "node.aside", style: { opacity: 0.45 } },
+    { selector: "edge.aside", style: { "line-opacity": 0.12 } },
     { selector: "edge.kept", style: { "line-color": colour("--accent"), "line-opacity": 0.9 } },
     // Labels on lines are dear to draw and hard to read in a crowd: only on the one pointed at.
     { selector: "edge.near, edge:selected", style: { label: "data(label)", "z-index": 95 } },

@@ -7,6 +7,8 @@ export const en = {
   "app.theme.light": "Light colours",
   "app.undo": "Undo",
   "app.redo": "Redo",
+  "dialog.close": "Close",
+  "notice.dismiss": "Dismiss",
 
   "kind.Person": "{count, plural, =0 {People} one {Person} other {People}}",
   "kind.Body": "{count, plural, =0 {Bodies} one {Body} other {Bodies}}",
@@ -20,6 +22,7 @@ export const en = {
   "search.none": "Nothing is called “{text}”. Try fewer syllables, or a number as 25-NQ/TW.",
   "search.asking": "Searching…",
   "search.start": "Type a name, an abbreviation or a number.",
+  "search.added": "{name} is in the picture.",
 
   "asOf.label": "As of",
   "asOf.slider": "As-of date",
@@ -31,21 +34,112 @@ export const en = {
   "legend.FADED": "out, or too far from any attested day",
   "legend.allTimes.SOLID": "attested on at least one day",
   "legend.allTimes.DASHED": "no single day is certain",
+  "legend.types": "Relations",
+  "legend.all": "Show everything",
 
   "picture.label":
-    "The picture: {nodes, plural, one {# node} other {# nodes}}, {lines, plural, one {# line} other {# lines}}. The list beside it holds the same.",
+    "The picture: {nodes, plural, one {# node} other {# nodes}}, {lines, plural, one {# line} other {# lines}}. The table beside it holds the same.",
   "picture.zoomIn": "Zoom in",
   "picture.zoomOut": "Zoom out",
   "picture.fit": "Show all",
   "picture.loading": "Drawing the picture…",
   "picture.adding": "Finding a place for what was added…",
   "picture.empty": "The picture is empty. Search for a person or an event to put it here.",
+  "picture.allLeftOut": "The legend leaves out all that is in the picture.",
+  "picture.crowded":
+    "{count, number} nodes are hard to read as a picture. The table shows them all; the legend leaves out what is not needed.",
+  "picture.full":
+    "A picture holds at most {most, number} nodes; nothing was added. Remove some first, or add fewer.",
+  "picture.hidden": "{count, plural, one {# node is hidden} other {# nodes are hidden}}",
+  "picture.unhide": "Show again",
+  "picture.gone":
+    "{count, plural, one {# node of this scene is} other {# nodes of this scene are}} no longer in the graph",
+  "picture.forget": "Forget",
+
+  "layout.force": "Tidy up, leaving pinned nodes",
+  "layout.rings": "In rings around the chosen node",
+  "layout.tree": "Bodies above their parts",
 
   "tabs.label": "Views",
   "tabs.details": "Details",
   "tabs.picture": "Picture",
-  "tabs.list": "In the picture",
+  "tabs.table": "Table",
   "list.label": "What is in the picture",
+  "table.views": "Rows",
+  "table.entities": "Entities",
+  "table.relations": "Relations",
+  "table.noRelations": "Nothing in the picture is related to anything else in it.",
+  "table.invert": "Invert choice",
+  "table.name": "Name",
+  "table.kind": "Kind",
+  "table.lines": "Lines",
+  "table.from": "From",
+  "table.what": "Relation",
+  "table.to": "To",
+  "table.when": "Certain",
+
+  "several.kind": "Chosen",
+  "several.title": "{count, plural, one {# node} other {# nodes}}",
+  "several.keepOnly": "Keep only these",
+  "several.hide": "Hide",
+  "several.pin": "Pin or unpin",
+  "several.remove": "Remove",
+
+  "share.open": "Share, save, export",
+  "share.title": "Share, save, export",
+  "share.link": "Link",
+  "share.link.text":
+    "Opens the same picture: nodes and their places, filters, day, choice, language.",
+  "share.tooLong": "This picture is too large for a link. Save it as a file and send that.",
+  "share.copy": "Copy",
+  "share.copied": "Copied",
+  "share.embed": "Embed in an article, read-only",
+  "share.file": "Scene file",
+  "share.file.text": "The same as the link holds, of any size. Opening one can be undone.",
+  "share.file.save": "Save the scene",
+  "share.file.open": "Open a scene…",
+  "share.export": "Export",
+  "share.export.text":
+    "What is in sight as of the day asked about, with the sources of every relation.",
+  "share.picture": "Picture",
+  "share.data": "Data",
+  "share.exporting": "Collecting the sources…",
+  "format.png": "PNG",
+  "format.svg": "SVG",
+  "format.entitiesCsv": "CSV: entities",
+  "format.relationsCsv": "CSV: relations",
+  "format.json": "JSON",
+  "format.graphml": "GraphML",
+  "format.gexf": "GEXF",
+  "export.title": "Niên Giám, as of {day}",
+  "export.remark": "Niên Giám, dataset {dataset}, read on {day}. Licence of the data: {licence}.",
+  "export.sources": "{count, plural, one {Source} other {Sources (#)}}",
+  "sharing.BROKEN":
+    "This link is cut off or broken. Ask for it again; the picture was left as it is.",
+  "sharing.NOT_A_SCENE":
+    "This file holds no scene of Niên Giám. Choose one that “Save the scene” made; the picture was left as it is.",
+  "sharing.NEWER":
+    "This file was made by a newer version of this page. Reload the page, then open it again.",
+  "embed.open": "Open in Niên Giám",
+
+  "keys.open": "Keyboard",
+  "keys.title": "Keyboard",
+  "keys.search": "Search",
+  "keys.enter": "Open the hit, or the row of the table",
+  "keys.addOnly": "Add the hit, and go on searching",
+  "keys.undo": "Undo",
+  "keys.redo": "Redo",
+  "keys.expand": "Expand what is chosen",
+  "keys.collapse": "Collapse it again",
+  "keys.pin": "Pin or unpin what is chosen",
+  "keys.hide": "Hide what is chosen",
+  "keys.keepOnly": "Keep only what is chosen",
+  "keys.invert": "Choose everything else",
+  "keys.tidy": "Tidy up",
+  "keys.remove": "Remove what is chosen",
+  "keys.clear": "Choose nothing",
+  "keys.help": "This map",
+  "keys.letters": "Single letters do something",
 
   "welcome.title": "Who held which title, when, and who says so",
   "welcome.text":
@@ -61,6 +155,10 @@ export const en = {
   "details.close": "Close the details",
   "details.add": "Add to the picture",
   "details.remove": "Remove from the picture",
+  "details.collapse": "Collapse",
+  "details.pin": "Pin",
+  "details.unpin": "Unpin",
+  "details.hide": "Hide",
   "details.neighbours": "Add its {count, plural, one {neighbour} other {# neighbours}}",
   "details.gone":
     "Nothing with this id is in the graph any more. Search for its name to find where it went.",
@@ -236,7 +334,37 @@ export const en = {
     "The server refused this question. Reload the page: it may be older than the server.",
   "failure.UNREADABLE": "The answer could not be read. Reload the page.",
   "failure.retry": "Try again",
-  "failure.add": "It could not be added to the picture; nothing was changed.",
+  "failure.arrange": "The picture could not be arranged; nothing was changed. Try again.",
+  "failure.add.UNREACHABLE":
+    "It could not be added; the picture was left as it is. The server does not answer.",
+  "failure.add.UNAVAILABLE":
+    "It could not be added; the picture was left as it is. The database is not ready yet.",
+  "failure.add.TIMEOUT":
+    "It could not be added; the picture was left as it is. The answer took too long: try it with fewer nodes.",
+  "failure.add.REFUSED":
+    "It could not be added; the picture was left as it is. The server refused the question: reload the page.",
+  "failure.add.UNREADABLE":
+    "It could not be added; the picture was left as it is. The answer could not be read: reload the page.",
+  "failure.open.UNREACHABLE":
+    "It could not be opened; the picture was left as it is. The server does not answer.",
+  "failure.open.UNAVAILABLE":
+    "It could not be opened; the picture was left as it is. The database is not ready yet.",
+  "failure.open.TIMEOUT":
+    "It could not be opened; the picture was left as it is. The answer took too long: try it with fewer nodes.",
+  "failure.open.REFUSED":
+    "It could not be opened; the picture was left as it is. The server refused the question: reload the page.",
+  "failure.open.UNREADABLE":
+    "It could not be opened; the picture was left as it is. The answer could not be read: reload the page.",
+  "failure.export.UNREACHABLE":
+    "Nothing was exported, as the sources could not be had. The server does not answer.",
+  "failure.export.UNAVAILABLE":
+    "Nothing was exported, as the sources could not be had. The database is not ready yet.",
+  "failure.export.TIMEOUT":
+    "Nothing was exported, as the sources could not be had. The answer took too long: try it with fewer nodes.",
+  "failure.export.REFUSED":
+    "Nothing was exported, as the sources could not be had. The server refused the question: reload the page.",
+  "failure.export.UNREADABLE":
+    "Nothing was exported, as the sources could not be had. The answer could not be read: reload the page.",
   loading: "Loading…",
 } as const;
 

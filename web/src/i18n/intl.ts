@@ -1,11 +1,13 @@
 import { createIntl, type IntlShape } from "react-intl";
 import type { Language } from "../model/address.ts";
-import { en } from "./en.ts";
-import { vi } from "./vi.ts";
 
-const CATALOGUES = { vi, en };
+/** A reader needs one of them: each is a chunk of its own. */
+const CATALOGUES = {
+  vi: async () => (await import("./vi.ts")).vi,
+  en: async () => (await import("./en.ts")).en,
+};
 
 /** The messages and the formats of a language. */
-export function intlFor(language: Language): IntlShape {
-  return createIntl({ locale: language, messages: CATALOGUES[language] });
+export async function intlFor(language: Language): Promise<IntlShape> {
+  return createIntl({ locale: language, messages: await CATALOGUES[language]() });
 }

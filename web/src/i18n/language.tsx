@@ -1,6 +1,6 @@
-import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { RawIntlProvider } from "react-intl";
+import { RawIntlProvider, type IntlShape } from "react-intl";
 import { readAddress, type Language } from "../model/address.ts";
 import { intlFor } from "./intl.ts";
 
@@ -11,11 +11,23 @@ type LanguageChoice = { language: Language; choose: (language: Language) => void
 
 const Choice = createContext<LanguageChoice | null>(null);
 
-/** The language of the page: the link's, else the browser's when it is Vietnamese, else English. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, choose] = useState(startingLanguage);
-  const choice = useMemo(() => ({ language, choose }), [language]);
-  const intl = useMemo(() => intlFor(language), [language]);
+type LanguageProviderProps = {
+  /** The language that the page starts in, with its words. */
+  start: { readonly language: Language; readonly intl: IntlShape };
+  children: ReactNode;
+};
+
+/** Gives the page its language. Another one is used once its words are here. */
+export function LanguageProvider({ start, children }: LanguageProviderProps) {
+  const [{ language, intl }, setSpoken] = useState(start);
+  const choice = useMemo(() => {
+    const choose = async (chosen: Language) =>
+      setSpoken({ language: chosen, intl: await intlFor(chosen) });
+    return { language, choose: (chosen: Language) => void choose(chosen) };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <Choice value={choice}>
       <I18nProvider locale={LOCALES[language]}>
@@ -32,7 +44,8 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-function startingLanguage(): Language {
+/** The language to start in: the link's, else the browser's when it is Vietnamese, else English. */
+export function startingLanguage(): Language {
   const fromBrowser = navigator.language.startsWith("vi") ? "vi" : "en";
   return readAddress(location.hash).language ?? fromBrowser;
 }

@@ -1,12 +1,17 @@
 import type { IntlShape } from "react-intl";
 import type { Relation } from "../model/graph.ts";
-import { en, type MessageId } from "./en.ts";
+import { knownMessage } from "./known-message.ts";
 
-type Formatter = Pick<IntlShape, "formatMessage">;
+type Formatter = Pick<IntlShape, "formatMessage" | "messages">;
 
 /** What a relation is, as the verb between its two ends. */
 export function relationVerb(intl: Formatter, { type }: Relation): string {
-  return known(intl, `relation.${type}`) ?? "–";
+  return knownMessage(intl, `relation.${type}`) ?? "–";
+}
+
+/** A type of relation under its own name, as “held a post in”; one that the page does not know as the API writes it. */
+export function relationTypeName(intl: Formatter, type: string): string {
+  return knownMessage(intl, `relation.${type}`)?.replace(/:$/, "") ?? type;
 }
 
 /**
@@ -18,20 +23,12 @@ export function relationDetail(intl: Formatter, { type, label }: Relation): stri
     case "TOOK_PART":
       return label
         .split(", ")
-        .map((role) => known(intl, `role.${role}`) ?? role)
+        .map((role) => knownMessage(intl, `role.${role}`) ?? role)
         .join(", ");
     case "CONCERNS":
     case "SUCCEEDS":
-      return known(intl, `how.${label}`) ?? label;
+      return knownMessage(intl, `how.${label}`) ?? label;
     default:
       return label;
   }
-}
-
-function known(intl: Formatter, id: string): string | null {
-  return isMessage(id) ? intl.formatMessage({ id }) : null;
-}
-
-function isMessage(id: string): id is MessageId {
-  return id in en;
 }

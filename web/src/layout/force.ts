@@ -7,17 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-
-/** What to lay out. Indexes of `pairs` and `placed` point into `ids`. */
-export type LayoutTask = {
-  readonly ids: readonly string[];
-  /** Both ends of each line. */
-  readonly pairs: readonly (readonly [number, number])[];
-  /** x and y for what stands already and never moves; null for what seeks its place. */
-  readonly placed: readonly (readonly [number, number] | null)[];
-  /** For a screen that is higher than wide. */
-  readonly isTall: boolean;
-};
+import type { LayoutTask } from "./task.ts";
 
 const TICKS = 320;
 const LINK_LENGTH = 70;
@@ -28,14 +18,14 @@ const ROOM = 40;
  * Lays out a graph by force: x0, y0, x1, y1 … in the order of `ids`. The same task gives the same
  * picture, as d3-force draws its random numbers from a fixed seed and no clock is asked.
  */
-export function layOut({ ids, pairs, placed, isTall }: LayoutTask): Float32Array {
+export function layOutByForce({ ids, links, placed, isTall }: LayoutTask): Float32Array {
   const nodes = ids.map((_, index): SimulationNodeDatum => {
     const at = placed[index];
-    return at ? { x: at[0], y: at[1], fx: at[0], fy: at[1] } : startOf(index, pairs, placed);
+    return at ? { x: at[0], y: at[1], fx: at[0], fy: at[1] } : startOf(index, links, placed);
   });
-  const links = pairs.map(([source, target]) => ({ source, target }));
+  const springs = links.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(nodes)
-    .force("link", forceLink(links).distance(LINK_LENGTH))
+    .force("link", forceLink(springs).distance(LINK_LENGTH))
     .force("charge", forceManyBody().strength(-300).distanceMax(700))
     .force("collide", forceCollide(ROOM))
     .force("x", forceX(0).strength(isTall ? 0.14 : 0.05))
@@ -48,12 +38,12 @@ export function layOut({ ids, pairs, placed, isTall }: LayoutTask): Float32Array
 /** A newcomer starts beside what it is tied to; with no such tie, d3-force spreads it from the middle. */
 function startOf(
   index: number,
-  pairs: LayoutTask["pairs"],
+  links: LayoutTask["links"],
   placed: LayoutTask["placed"],
 ): SimulationNodeDatum {
-  const neighbours = pairs
-    .filter((pair) => pair.includes(index))
-    .flatMap(([a, b]) => placed[a === index ? b : a] ?? []);
+  const neighbours = links
+    .filter(({ from, to }) => from === index || to === index)
+    .flatMap(({ from, to }) => placed[from === index ? to : from] ?? []);
   if (neighbours.length === 0) return {};
   const count = neighbours.length / 2;
   const sum = (axis: number) =>

@@ -1,9 +1,7 @@
-import type { Day } from "./day.ts";
-import type { Entity, Graph, Kind, Relation } from "./graph.ts";
-import { groupBy } from "./group-by.ts";
-import { mergeParallel, standingOfLine } from "./lines.ts";
+import type { Entity, Kind, Relation } from "./graph.ts";
 import type { Scene } from "./scene.ts";
 import { shorten } from "./shorten.ts";
+import type { Drawable, Shown } from "./shown.ts";
 import type { Standing } from "./standing.ts";
 
 /** A node as the canvas draws it. */
@@ -13,6 +11,7 @@ export type PictureNode = {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+  readonly pinned: boolean;
   /** How many lines meet in it: its weight in the picture. */
   readonly degree: number;
   /** True when, as of the day, none of its lines stands. */
@@ -43,35 +42,40 @@ export type Naming = {
   readonly relation: (relation: Relation) => string;
 };
 
-/** Puts a graph into its scene, as of a day. What is not in the scene is not drawn. */
-export function pictureOf(graph: Graph, scene: Scene, day: Day | null, naming: Naming): Picture {
-  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
-  const relations = graph.relations.filter(({ from, to }) => scene.nodes[from] && scene.nodes[to]);
-  const lines = mergeParallel(relations).map((line) => {
-    const ends = [line.from, line.to].flatMap((id) => entities.get(id) ?? []);
-    return {
-      id: line.id,
-      from: line.from,
-      to: line.to,
-      label: lineLabel(line.relations.map(naming.relation)),
-      count: line.relations.length,
-      standing: standingOfLine(line, ends, day),
-    };
-  });
-  const met = groupBy(
-    lines.flatMap(({ from, to, standing }) => [from, to].map((id) => ({ id, standing }))),
-    ({ id }) => id,
-  );
-  const nodes = graph.entities.flatMap((entity) => {
-    const { id, kind } = entity;
-    const place = scene.nodes[id];
-    if (!place) return [];
-    const meeting = met.get(id) ?? [];
-    const faded = meeting.length > 0 && meeting.every(({ standing }) => standing === "FADED");
-    const label = shorten(naming.entity(entity), LABEL_LENGTH);
-    return [{ id, kind, label, x: place.x, y: place.y, degree: meeting.length, faded }];
-  });
-  return { nodes, lines };
+/** Labels by the id of their node or line. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** Words everything that can be drawn: once for all days, as wording is the dearest part of a picture. */
+export function labelsOf({ entities, lines }: Drawable, naming: Naming): Labels {
+  return new Map([
+    ...entities.map((entity) => [entity.id, shorten(naming.entity(entity), LABEL_LENGTH)] as const),
+    ...lines.map(({ id, relations }) => [id, lineLabel(relations.map(naming.relation))] as const),
+  ]);
+}
+
+/** Puts what is in sight where the scene has it. */
+export function pictureOf(shown: Shown, { nodes }: Pick<Scene, "nodes">, labels: Labels): Picture {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of shown.lines) {
+    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return {
+    nodes: shown.entities.flatMap(({ id, kind }) => {
+      const place = nodes[id];
+      if (!place) return [];
+      const label = labels.get(id) ?? id;
+      const [degree, faded] = [degrees.get(id) ?? 0, shown.faded.has(id)];
+      return [{ id, kind, label, ...place, degree, faded }];
+    }),
+    lines: shown.lines.map(({ id, from, to, relations, standing }) => ({
+      id,
+      from,
+      to,
+      label: labels.get(id) ?? "",
+      count: relations.length,
+      standing,
+    })),
+  };
 }
 
 function lineLabel(labels: readonly string[]): string {

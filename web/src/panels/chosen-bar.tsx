@@ -10,9 +10,9 @@ type ChosenBarProps = { graph: Graph; showDetails: () => void };
 /** On a narrow screen, below the picture: what was touched, and the way to its details. */
 export function ChosenBar({ graph, showDetails }: ChosenBarProps) {
   const { language } = useLanguage();
-  const selection = useExplorer((explorer) => explorer.selection);
-  const line = mergeParallel(graph.relations).find(({ id }) => id === selection);
-  const ids = line ? [line.from, line.to] : [selection];
+  const selected = useExplorer((explorer) => explorer.selected);
+  const line = mergeParallel(graph.relations).find(({ id }) => selected.includes(id));
+  const ids = line ? [line.from, line.to] : selected;
   const names = graph.entities
     .filter(({ id }) => ids.includes(id))
     .map((entity) => nameOf(entity, language));

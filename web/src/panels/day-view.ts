@@ -1,20 +1,12 @@
 import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
 import { judge, type Judgement } from "../model/certainty.ts";
 import type { Day } from "../model/day.ts";
-import { en, type MessageId } from "../i18n/en.ts";
-
-/** The codes of a reason that the page has words for. */
-type ReasonCode = MessageId extends infer Id
-  ? Id extends `reason.${infer Code}`
-    ? Code
-    : never
-  : never;
 
 /** What is said of a tenure as of a day. */
 export type DayView = {
   readonly judgement: Judgement;
   readonly reason: {
-    readonly code: ReasonCode;
+    readonly code: string;
     readonly by: { readonly label: string } | null;
   } | null;
   /** True when that day is certain by inferred claims alone. */
@@ -35,11 +27,7 @@ export function viewOn(
   const reason = said ? said.reason : judged.certainty === "OUT" ? bounding : null;
   return {
     judgement: said?.certainty ? { certainty: said.certainty, gapDays: said.gapDays } : judged,
-    reason: reason && isReasonCode(reason.code) ? { code: reason.code, by: reason.by } : null,
+    reason: reason && { code: reason.code, by: reason.by },
     inferredThen: said?.inferredOnly === true && !tenure.inferredOnly,
   };
-}
-
-function isReasonCode(code: string): code is ReasonCode {
-  return `reason.${code}` in en;
 }

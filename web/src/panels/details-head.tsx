@@ -1,17 +1,14 @@
-import { Plus, Trash2, Waypoints, X } from "lucide-react";
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
-import { useAddToPicture } from "../actions/use-add-to-picture.ts";
 import { useName, type Named } from "../i18n/use-name.ts";
 import type { Kind } from "../model/graph.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { useTitle } from "../ui/use-title.ts";
-
-/** As many neighbours as one press adds. */
-const MOST_NEIGHBOURS = 40;
+import { InVietnamese } from "./in-vietnamese.tsx";
+import { NodeActions } from "./node-actions.tsx";
 
 type DetailsHeadProps = {
   kind: Kind;
@@ -36,11 +33,7 @@ export function DetailsHead({
 }: DetailsHeadProps) {
   const intl = useIntl();
   const nameIn = useName();
-  const add = useAddToPicture();
-  const nodes = useExplorer(({ history }) => history.scene.nodes);
-  const run = useExplorer((explorer) => explorer.run);
   const select = useExplorer((explorer) => explorer.select);
-  const absent = [...new Set(neighbours)].filter((id) => !nodes[id]).slice(0, MOST_NEIGHBOURS);
   const name = nameIn(of);
   useTitle(name);
 
@@ -55,32 +48,16 @@ export function DetailsHead({
           onPress={() => select(null)}
         />
       </div>
-      <h2>{name}</h2>
+      <h2>
+        <InVietnamese isSo={name === of.name}>{name}</InVietnamese>
+      </h2>
       {name !== of.name && (
         <p className="details-printed" lang="vi">
           {of.name}
         </p>
       )}
       {children}
-      <div className="details-actions">
-        {nodes[drawn] ? (
-          <Button className="button" onPress={() => run({ do: "remove", ids: [drawn] })}>
-            <Trash2 aria-hidden size={14} />
-            <FormattedMessage id="details.remove" />
-          </Button>
-        ) : (
-          <Button className="button" onPress={() => add({ ids: [drawn] })}>
-            <Plus aria-hidden size={14} />
-            <FormattedMessage id="details.add" />
-          </Button>
-        )}
-        {absent.length > 0 && (
-          <Button className="button" onPress={() => add({ ids: [drawn, ...absent] })}>
-            <Waypoints aria-hidden size={14} />
-            <FormattedMessage id="details.neighbours" values={{ count: absent.length }} />
-          </Button>
-        )}
-      </div>
+      <NodeActions id={drawn} neighbours={neighbours} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-aria-components/Link";
 import { useExplorer } from "../model/store.ts";
 import { useName, type Named } from "../i18n/use-name.ts";
+import { InVietnamese } from "./in-vietnamese.tsx";
 
 type EntityLinkProps = { to: { readonly id: string } & Named };
 
@@ -10,7 +11,7 @@ export function EntityLink({ to }: EntityLinkProps) {
   const select = useExplorer((explorer) => explorer.select);
   return (
     <Link className="entity-link" onPress={() => select(to.id)}>
-      {nameIn(to)}
+      <InVietnamese isSo={nameIn(to) === to.name}>{nameIn(to)}</InVietnamese>
     </Link>
   );
 }

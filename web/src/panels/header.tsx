@@ -1,14 +1,17 @@
 import { Moon, Redo2, Sun, Undo2 } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { Sight } from "../actions/use-sight.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { chooseTheme, useTheme } from "../ui/use-theme.ts";
+import { KeysButton } from "./keys-button.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 
-/** The head of the page: its name, the search, undo and redo, language and colours. */
-export function PageHeader() {
+/** The head of the page: its name, the search, undo and redo, sharing, language and colours. */
+export function PageHeader({ sight }: { sight: Sight }) {
   const intl = useIntl();
   const theme = useTheme();
   const { language, choose } = useLanguage();
@@ -36,6 +39,8 @@ export function PageHeader() {
           onPress={redo}
           isDisabled={undone.length === 0}
         />
+        <ShareButton sight={sight} />
+        <KeysButton />
         <IconButton
           icon={theme === "dark" ? Sun : Moon}
           label={intl.formatMessage({ id: `app.theme.${other}` })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { TenureFactsFragment } from "../api/generated/graphql.ts";
+import { knownMessage } from "../i18n/known-message.ts";
 import { gapWords, tenureWords, type TenureSpan } from "../i18n/tenure-words.ts";
 import type { DayView } from "./day-view.ts";
 import { Evidence } from "./evidence.tsx";
@@ -60,7 +61,7 @@ function DayWords({ view: { judgement, reason, inferredThen } }: { view: DayView
       ? [gapWords(intl, judgement)]
       : []),
     ...(judgement.certainty === "OUT" && reason
-      ? [intl.formatMessage({ id: `reason.${reason.code}` }, { by })]
+      ? [knownMessage(intl, `reason.${reason.code}`, { by }) ?? []].flat()
       : []),
     ...(inferredThen ? [intl.formatMessage({ id: "tenure.inferredThen" })] : []),
   ];

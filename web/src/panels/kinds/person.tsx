@@ -3,7 +3,6 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { PersonDetailsQuery } from "../../api/generated/graphql.ts";
 import { personDetails, personOnDay } from "../../api/queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
-import { useName } from "../../i18n/use-name.ts";
 import { useExplorer } from "../../model/store.ts";
 import { Attendance } from "../attendance.tsx";
 import { DetailsHead } from "../details-head.tsx";
@@ -121,12 +120,11 @@ function Titles({ person, heading, isShown }: TitlesProps) {
   );
 }
 
-/** A tenure as its holder tells it: by the post and its body. */
-function PostTitle({ tenure: { post, body } }: { tenure: Tenure }) {
-  const nameIn = useName();
+/** A tenure as its holder tells it: by the post, under its full title. */
+function PostTitle({ tenure: { post } }: { tenure: Tenure }) {
   return (
-    <>
-      <strong>{nameIn(post)}</strong> <EntityLink to={body} />
-    </>
+    <strong>
+      <EntityLink to={{ id: post.id, name: post.label, nameEn: post.labelEn }} />
+    </strong>
   );
 }

@@ -21,7 +21,12 @@ export function PostDetails({ id }: { id: string }) {
         const neighbours = tenures.map(({ person }) => person.id);
         return (
           <>
-            <DetailsHead kind="Post" of={post} drawn={post.body.id} neighbours={neighbours}>
+            <DetailsHead
+              kind="Post"
+              of={{ name: post.label, nameEn: post.labelEn }}
+              drawn={post.body.id}
+              neighbours={neighbours}
+            >
               <p className="details-line">
                 <FormattedMessage id="post.in" /> <EntityLink to={post.body} />
               </p>

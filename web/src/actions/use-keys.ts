@@ -1,0 +1,57 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { create } from "zustand";
+import type { Shown } from "../model/shown.ts";
+import { KEYS } from "./keys.ts";
+
+const KEPT_AS = "niengiam.letterKeys";
+
+type LetterKeys = { readonly areOn: boolean; readonly setOn: (areOn: boolean) => void };
+
+/**
+ * Whether a letter alone does something. Who speaks to the computer, or presses keys by accident, must
+ * be able to switch that off (WCAG 2.1.4); the choice is kept in this browser.
+ */
+export const useLetterKeys = create<LetterKeys>()((set) => ({
+  areOn: localStorage.getItem(KEPT_AS) !== "off",
+  setOn: (areOn) => {
+    localStorage.setItem(KEPT_AS, areOn ? "on" : "off");
+    set({ areOn });
+  },
+}));
+
+type KeyMapState = { readonly isOpen: boolean; readonly setOpen: (isOpen: boolean) => void };
+
+/** Whether the map of the keyboard is open. */
+export const useKeyMap = create<KeyMapState>()((set) => ({
+  isOpen: false,
+  setOpen: (isOpen) => set({ isOpen }),
+}));
+
+/** Listens for the keys of the map, but not while text is typed or a dialog or menu is open. */
+export function useKeys({ shown, expand }: { shown: Shown; expand: () => void }): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
+      const found = KEYS.find(({ key }) => key === event.key);
+      if (!found?.act || (event.key.length === 1 && !useLetterKeys.getState().areOn)) return;
+      event.preventDefault();
+      found.act({ shown, queries, expand, showKeys });
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [shown, queries, expand]);
+}
+
+function showKeys(): void {
+  useKeyMap.getState().setOpen(true);
+}
+
+/** Fields, lists and tables have their own meaning for letters: typing ahead. */
+const OWN_KEYS =
+  "input:not([type=range]), textarea, [contenteditable], [role=spinbutton], [role=listbox], [role=dialog], dialog";
+
+function isBusy({ target, defaultPrevented }: KeyboardEvent): boolean {
+  return defaultPrevented || (target instanceof HTMLElement && target.closest(OWN_KEYS) !== null);
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { useIntl } from "react-intl";
+import { useLanguage } from "../i18n/language.tsx";
+import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
+import { nameOf, type Graph } from "../model/graph.ts";
+import { labelsOf, pictureOf, type Picture } from "../model/picture.ts";
+import { drawableOf, shownOn, type Drawable, type Shown } from "../model/shown.ts";
+import { useExplorer } from "../model/store.ts";
+
+/** What is in sight as of the day asked about, and the picture of it. */
+export type Sight = {
+  readonly drawable: Drawable;
+  readonly shown: Shown;
+  readonly picture: Picture;
+};
+
+/** Each step is done again only when what it rests on has changed; a day changes the last two alone. */
+export function useSight(graph: Graph): Sight {
+  const { nodes, hidden, filters } = useExplorer(({ history }) => history.scene);
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const { language } = useLanguage();
+  const intl = useIntl();
+  const drawable = useMemo(
+    () => drawableOf(graph, { nodes, hidden, filters }),
+    [graph, nodes, hidden, filters],
+  );
+  const labels = useMemo(
+    () =>
+      labelsOf(drawable, {
+        entity: (entity) => nameOf(entity, language),
+        relation: (relation) => relationDetail(intl, relation) || relationVerb(intl, relation),
+      }),
+    [drawable, intl, language],
+  );
+  const shown = useMemo(
+    () => shownOn(drawable, filters.standings, asOf),
+    [drawable, filters.standings, asOf],
+  );
+  const picture = useMemo(() => pictureOf(shown, { nodes }, labels), [shown, nodes, labels]);
+  return useMemo(() => ({ drawable, shown, picture }), [drawable, shown, picture]);
+}

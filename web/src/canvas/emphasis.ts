@@ -1,0 +1,12 @@
+import type { Core } from "cytoscape";
+
+/** Brings what is chosen out with its neighbours, and dims the rest. */
+export function emphasise(cy: Core, ids: readonly string[]): void {
+  cy.elements().removeClass("dim near aside kept").unselect();
+  const chosen = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+  if (chosen.empty()) return;
+  const around = chosen.closedNeighborhood().union(chosen.connectedNodes());
+  cy.elements().difference(around).addClass("dim");
+  chosen.union(chosen.connectedEdges()).edges().addClass("kept");
+  chosen.select();
+}
