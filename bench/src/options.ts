@@ -15,7 +15,7 @@ const schema = z.object({
   sizes: z
     .string()
     .transform(list)
-    .pipe(z.array(z.coerce.number<string>().int().min(200)).min(1)),
+    .pipe(z.array(z.coerce.number<string>().int().min(10_000).multipleOf(10_000)).min(1)),
   operations: z
     .string()
     .transform(list)

@@ -4,7 +4,7 @@ RETURN body.name, COLLECT {
   WHERE tenure.possibleFrom <= $day AND $day <= tenure.possibleTo AND NOT tenure.acting
   MATCH (person:Person)-[:HELD]->(tenure)
   WITH tenure, post, person, coalesce(tenure.certainFrom <= $day AND $day <= tenure.certainTo, false) AS certain
-  WHERE certain OR NOT (post.seats = 1 AND EXISTS {
+  WHERE certain OR NOT (coalesce(post.seats, 0) = 1 AND EXISTS {
     MATCH (post)<-[:OF]-(rival:Tenure)
     WHERE rival.person <> tenure.person AND NOT rival.acting AND rival.certainFrom <= $day AND $day <= rival.certainTo
   })

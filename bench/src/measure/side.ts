@@ -1,8 +1,7 @@
 import type { Operation } from "../operations/operation.ts";
 
 /** Who answers: the API, the peer, the hand-written statement behind the API's HTTP layer, the driver alone. */
-export const sideNames = ["api", "peer", "statement", "driver"] as const;
-export type SideName = (typeof sideNames)[number];
+export type SideName = "api" | "peer" | "statement" | "driver";
 
 export interface Side {
   readonly name: SideName;

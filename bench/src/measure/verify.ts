@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { deepStrictEqual } from "node:assert/strict";
 
 import type { Case, Operation } from "../operations/operation.ts";
 import { canonical } from "./canonical.ts";
@@ -15,26 +15,26 @@ export async function verify(
 ): Promise<void> {
   for (const [operation, all] of cases) {
     for (const [index, { statement: values }] of all.entries()) {
-      const answers = [];
+      const answers = new Map<string, unknown>();
       for (const side of sides) {
         const data = await side.learn(operation, index);
-        // The driver alone returns the value that the others have within a field.
-        const answer = side.name === "statement" ? Object.values(data ?? {})[0] : data;
-        answers.push({ side: side.name, says: canonical(operation, answer, values) });
+        answers.set(side.name, canonical(operation, data, values));
       }
-      const [first, ...others] = answers;
-      if (!first || isEmpty(first.says)) throw difference(operation, index, answers);
-      const differs = others.some(({ says }) => !isDeepStrictEqual(says, first.says));
-      if (differs) throw difference(operation, index, answers);
+      compare(`case ${index} of "${operation.name}"`, answers);
     }
   }
 }
 
-function isEmpty(answer: unknown): boolean {
-  return answer == null || (Array.isArray(answer) && answer.length === 0);
-}
-
-function difference(operation: Operation, index: number, answers: readonly object[]): Error {
-  const told = answers.map((answer) => JSON.stringify(answer).slice(0, 2000)).join("\n");
-  return new Error(`Case ${index} of "${operation.name}" is not answered alike:\n${told}`);
+function compare(what: string, answers: ReadonlyMap<string, unknown>): void {
+  const [[name, first] = ["nobody", null], ...others] = answers;
+  if (first == null || (Array.isArray(first) && first.length === 0)) {
+    throw new Error(`${what}: ${name} finds nothing.`);
+  }
+  for (const [other, says] of others) {
+    try {
+      deepStrictEqual(says, first);
+    } catch (error) {
+      throw new Error(`${what}: ${other} does not say what ${name} says.`, { cause: error });
+    }
+  }
 }

@@ -11,14 +11,14 @@ const common: Pick<Operation, "texts" | "flat" | "read"> = {
 
 export const firstPage: Operation = {
   ...common,
-  name: "people, page 1",
+  name: "people page 1",
   question: "the first twenty people by name",
   cases: () => [pageAfter("")],
 };
 
 export const fiftiethPage: Operation = {
   ...common,
-  name: "people, page 50",
+  name: "people page 50",
   question: "the fiftieth twenty by name, and the pages after it",
   async cases(graph) {
     const keys = await keysOfPages(graph, 49, 16);

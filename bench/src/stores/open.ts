@@ -15,11 +15,11 @@ import { importWorld } from "./import-world.ts";
 import { multiplyStore } from "./multiply.ts";
 
 /** A world of this size goes through the real import; larger ones are that world many times over. */
-export const blockOf = 10_000;
+const blockOf = 10_000;
 
 const places = embeddedPlaces(readConfig(process.env));
 
-/** A server on the store of so many people, which is made first if it is not there. */
+/** A server on the store of so many people, a multiple of the block, which is made first if it is not there. */
 export async function openStore(
   persons: number,
   say: (sentence: string) => void,
@@ -42,7 +42,7 @@ async function makeStore(
   mkdirSync(making, { recursive: true });
   say(`A store of ${persons} people is made; the next runs find it.`);
   const began = performance.now();
-  if (persons <= blockOf) {
+  if (persons === blockOf) {
     const server = await startAt(making);
     await withGraph(server, (graph) => importWorld(graph, persons, join(making, "world.jsonl")));
     await server.stop();
@@ -51,7 +51,7 @@ async function makeStore(
     await startAt(making).then((server) => server.stop());
     const block = await openStore(blockOf, say);
     await withGraph(block, (graph) =>
-      multiplyStore(graph, Math.ceil(persons / blockOf), { ...places, home: making }),
+      multiplyStore(graph, persons / blockOf, { ...places, home: making }),
     );
     await block.stop();
     const server = await startAt(making);
