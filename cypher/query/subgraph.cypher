@@ -1,3 +1,4 @@
-// Which entities are to be drawn?
-WITH $ids AS ids
+// Which entities are to be drawn, each once?
+UNWIND $ids AS id
+WITH collect(DISTINCT id) AS ids
 // -> {ids}

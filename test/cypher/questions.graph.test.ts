@@ -36,6 +36,10 @@ const values: Readonly<Record<string, string>> = {
   ids: '["person:tran-thi-binh", "body:bo-noi-vu"]',
   asOf: '"2020-01-01"',
   text: '"an"',
+  person: '"person:tran-thi-binh"',
+  from: '"person:tran-thi-binh"',
+  to: '"person:le-van-to"',
+  people: '["person:tran-thi-binh", "person:le-van-to"]',
 };
 
 /** Everything of a row, of a node its id alone: each question is then planned in one statement. */
@@ -78,7 +82,9 @@ function ask(type: GraphQLObjectType, field: Field, text: string, what = ""): Qu
 }
 
 const rootFields = Object.values(query.getFields());
-const lists = rootFields.filter(({ args }) => args.some(({ name }) => name === "last"));
+const lists = rootFields.filter(
+  ({ args }) => args.some(({ name }) => name === "last") && !args.some(isRequiredArgument),
+);
 const kinds = schema.getPossibleTypes(assertInterfaceType(schema.getType("Node")));
 
 /** One question for each fragment: those of `Query`, and those of every kind, asked of a node. */

@@ -1,18 +1,30 @@
+import type { Seeking } from "../graph/ask.ts";
 import type { Questions } from "../graph/compose.ts";
+import { prepareCoAttendance, prepareSharedEvents } from "./co-attendance.ts";
 import { datasetVersion } from "./dataset.ts";
 import { prepareLineage } from "./lineage.ts";
 import { prepareNode, prepareNodes } from "./node.ts";
+import { seekPaths } from "./paths/seek-paths.ts";
+import { tellStep } from "./paths/tell-step.ts";
 import { highlights } from "./search/highlights.ts";
 import { prepareSearch } from "./search/prepare-search.ts";
 
 /** What the questions of exploration need beside their fragments. */
-export const exploration: Pick<Questions, "prepare" | "show"> = {
+export const exploration: Pick<Questions, "prepare" | "show"> & Seeking = {
+  seek: { "Query.paths": seekPaths },
   prepare: {
     "Body.lineage": prepareLineage,
     "Place.lineage": prepareLineage,
     "Query.node": prepareNode,
     "Query.nodes": prepareNodes,
     "Query.search": prepareSearch,
+    "Query.coAttendance": prepareCoAttendance,
+    "Query.sharedEvents": prepareSharedEvents,
   },
-  show: { "Dataset.version": datasetVersion, "SearchHit.highlights": highlights },
+  show: {
+    "PathStep.sentence": (told) => tellStep(told, "vi"),
+    "PathStep.sentenceEn": (told) => tellStep(told, "en"),
+    "Dataset.version": datasetVersion,
+    "SearchHit.highlights": highlights,
+  },
 };

@@ -9,6 +9,7 @@ import { LRUCache } from "lru-cache";
 import { bindAll } from "./bindings.ts";
 import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
+import { type Seek, seekFirst } from "./seek.ts";
 import type { Nodes } from "./selection.ts";
 
 /** Who asks: the graph to ask, until when, and whether its answers come while an import is under way. */
@@ -31,8 +32,13 @@ interface Operation {
 /** An operation is read in a few ways: with and without what it skips or includes, from the start or the end. */
 const maxCompositions = 100;
 
+/** Fields of `Query` for which something must be looked for before they are asked, as `Query.paths`. */
+export interface Seeking {
+  readonly seek: Readonly<Record<string, Seek>>;
+}
+
 /** Composes each field of a document once; the statements live as long as the parsed operation does. */
-export function createAsk(questions: Questions): Ask {
+export function createAsk(questions: Questions & Seeking): Ask {
   const operations = new WeakMap<OperationDefinitionNode, Operation>();
 
   function operationOf({ operation, fragments }: GraphQLResolveInfo): Operation {
@@ -62,7 +68,10 @@ export function createAsk(questions: Questions): Ask {
   return async (asking, info) => {
     const { text, bindings, read } = compositionOf(info);
     const { params, pages } = bindAll(bindings, info.variableValues);
-    const [[answer, importing] = []] = await asking.graph.readRows(text, params, {
+    const seek = questions.seek[`Query.${info.fieldName}`];
+    const sought = seek && (await seekFirst(seek, asking, info));
+    const all = { ...params, ...sought };
+    const [[answer, importing] = []] = await asking.graph.readRows(text, all, {
       signal: asking.signal,
     });
     if (importing === true) asking.importing = true;

@@ -73,12 +73,13 @@ export interface Place {
   readonly label?: string;
 }
 
-/** Fields that show a property of another name. A post alone has labels of its own: they take its body's name in. */
+/** Fields that show a property of another name. A post has labels of its own, which take its body's name in, and so has a relation. */
 const storedNames: Readonly<Record<string, string>> = {
   label: "name",
   labelEn: "nameEn",
   "Post.label": "label",
   "Post.labelEn": "labelEn",
+  "Relation.label": "label",
 };
 
 /** Outside of everything: fragments here start from nothing. */

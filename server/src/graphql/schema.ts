@@ -20,6 +20,10 @@ const files = [
   "graphql/base.graphql",
   ...kinds.map((kind) => `kinds/${kind}/${kind}.graphql`),
   "exploration/exploration.graphql",
+  "exploration/neighbours.graphql",
+  "exploration/subgraph.graphql",
+  "exploration/co-attendance.graphql",
+  "exploration/paths.graphql",
 ];
 
 /** The schema as written, without a way to answer. */

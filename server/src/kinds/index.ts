@@ -29,5 +29,12 @@ export const questionFolders = [
   "search-results",
   "search-hit",
   "subgraph",
+  "relation",
+  "neighbour-edge",
+  "co-attendance",
+  "shared-event-edge",
+  "path-search",
+  "path",
+  "path-step",
   "dataset",
 ] as const;

@@ -1,0 +1,4 @@
+// Which claims carry the step, by date?
+// ask related/claims
+WITH claim ORDER BY claim.at, claim.id
+// type, connector, fact -> claim*

@@ -1,0 +1,3 @@
+// By which relation does it lead on?
+// ask related/stated
+// type, start, target, connector, fact -> relation

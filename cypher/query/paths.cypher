@@ -1,0 +1,4 @@
+// Which paths were found? See server/src/exploration/paths.
+WITH $found AS found, $via AS via, $asOf AS day
+WITH *, found.searched AS searched, found.paths AS paths
+// -> {searched, paths, via, day}
