@@ -8,11 +8,11 @@ import { loadFragments } from "../graph/fragments.ts";
 import type { GraphReader } from "../graph/index.ts";
 import { questionFolders } from "../kinds/index.ts";
 import { exampleOperations } from "./examples.ts";
-import { limits } from "./limits.ts";
 import { createMaskError } from "./mask-error.ts";
 import { type Context, answerWith, readSchema } from "./schema.ts";
 import { type StoredOperations, useStoredOperations } from "./stored-operations.ts";
 import { useAnswerLimits } from "./use-answer-limits.ts";
+import { useBodyLimit } from "./use-body-limit.ts";
 import { useCost } from "./use-cost.ts";
 import { useErrorCodes } from "./use-error-codes.ts";
 import { useExtensions } from "./use-extensions.ts";
@@ -37,6 +37,7 @@ export function createApi(
     context: ({ request }) => ({ graph, signal: request.signal }),
     plugins: [
       useJsonPost(),
+      useBodyLimit(),
       useStoredOperations(operations),
       useLimits(),
       useOneOperation(),
@@ -47,7 +48,7 @@ export function createApi(
     ],
     extraParamNames: ["documentId"],
     maskedErrors: { maskError: createMaskError(log) },
-    maxRequestBodySize: limits.body,
+    maxRequestBodySize: false,
     multipart: false,
     landingPage: false,
     cors: { origin: "*", credentials: false, methods: ["POST"] },
