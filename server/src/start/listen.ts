@@ -15,10 +15,17 @@ const notYet: RequestListener = (_request, response) => {
   response.end(JSON.stringify({ state: "STARTING", detail: "The database is starting." }));
 };
 
+/** Whoever sends a request slower than this, in milliseconds, holds a place that others need. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2000,
+};
+
 /** @throws {NiengiamError} with what to do when the port or the host cannot be had */
 export async function listen(host: string, port: number): Promise<Door> {
   let answer = notYet;
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer(patience, (request, response) => answer(request, response));
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     throw explain(error, host, port);
