@@ -27,7 +27,8 @@ export function extract(given: string, { article: id, published = null }: Extrac
   const people = new People(text.printed, article.tokens);
   for (const { mentions } of article.sentences) for (const mention of mentions) if (!mention.unlicensed) people.add(mention);
   const told = article.sentences.map((sentence): Told => {
-    const { chunks, mentions } = sentence;
+    const { chunks } = sentence;
+    const mentions = sentence.mentions.filter((mention) => !mention.unlicensed || people.resolve(mention) !== undefined);
     return {
       hits: findRoles(article.tokens, chunks, mentions),
       appointments: findAppointments(article.tokens, chunks, mentions),
@@ -47,6 +48,7 @@ function yearSources({ dates, text }: Article, published: string | null): YearSo
   return {
     published,
     fullDates: dates.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)),
+    feast: feastYear(text),
     suggested: suggestedYear(text),
   };
 }
@@ -55,6 +57,13 @@ const anniversary = /\((?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})\)/u;
 const reviewed = /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}? năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
 const signedFor = /(?:ký kết|ký)[^.\n]{0,200}? giai đoạn (?<year>(?:19|20)\d{2}) ?-/u;
 const period = /(?<![\d/.-])(?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})(?!\d)/u;
+
+const feast = /(?:Giáng sinh|Noel|Phật đản|Tết|Nguyên đán|xuân) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+ )?(?:năm )?\(?(?<year>(?:19|20)\d{2})(?! ?-)/u;
+
+function feastYear(text: string): number | undefined {
+  const year = feast.exec(text)?.groups?.["year"];
+  return year === undefined ? undefined : Number(year);
+}
 
 /** The year that a period, an anniversary or a review suggests, never more than that: a programme is signed as it begins. */
 function suggestedYear(text: string): number | undefined {

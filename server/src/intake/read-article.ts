@@ -69,7 +69,14 @@ function readSentence(
     if (range !== undefined) fixed.set(range.from, { ...range, kind: "date" });
   }
   const chunks = readChunks(tokens, range, fixed);
+  dropCutTitle(tokens, range, chunks);
   return { ...range, index, line, chunks, mentions: attributeTitles(tokens, chunks), documents, dates: own };
+}
+
+/** A copy may stop in the middle: a title that touches the end without a full stop is not whole. */
+function dropCutTitle(tokens: readonly Token[], { to }: TokenRange, chunks: Chunk[]): void {
+  const last = chunks.at(-1);
+  if (to === tokens.length && last?.kind === "title" && chunks.at(-2)?.kind === "sign") chunks.pop();
 }
 
 /** Dates between two offsets; they are in order. */

@@ -13,6 +13,8 @@ export interface YearSources {
   readonly published: string | null;
   /** Full dates elsewhere in the text. */
   readonly fullDates: readonly string[];
+  /** The year printed with a feast: Giáng sinh 2018. */
+  readonly feast: number | undefined;
   /** Years of an anniversary or a period; they only suggest. */
   readonly suggested: number | undefined;
 }
@@ -27,6 +29,9 @@ export function resolveYear(edtf: string, sources: YearSources): ResolvedDate {
   const day = edtf.slice(4, 10);
   const same = sources.fullDates.find((full) => full.slice(4) === day);
   if (same !== undefined) return { date: withYear(edtf, Number(same.slice(0, 4))), dateReason: `year from ${same} in the text` };
+  const near = yearNear(edtf, sources.fullDates);
+  if (near !== undefined) return { date: withYear(edtf, near.year), dateReason: `year from ${near.full}, the latest full date in the text` };
+  if (sources.feast !== undefined) return { date: withYear(edtf, sources.feast), dateReason: "year of the feast in the text" };
   if (sources.suggested === undefined) return { date: edtf };
   return {
     date: edtf,
@@ -44,6 +49,18 @@ function yearBefore(edtf: string, published: string | null): number | undefined 
     const day = `${candidate}${edtf.slice(4, 10)}`;
     const distance = daysBetween(day, last);
     if (distance >= 0) return distance <= mostDaysBefore ? candidate : undefined;
+  }
+  return undefined;
+}
+
+/** The latest full date fixes the year if the day follows it within the same time as a publication would. */
+function yearNear(edtf: string, fullDates: readonly string[]): { year: number; full: string } | undefined {
+  const full = fullDates.toSorted().at(-1);
+  if (full === undefined) return undefined;
+  const year = Number(full.slice(0, 4));
+  for (const candidate of [year, year + 1]) {
+    const distance = daysBetween(full, `${candidate}${edtf.slice(4, 10)}`);
+    if (distance >= 0 && distance <= mostDaysBefore) return { year: candidate, full };
   }
   return undefined;
 }

@@ -120,7 +120,9 @@ export class DocumentFinder {
   #issuersBehind(at: number, { to }: TokenRange): TokenRange[] {
     const from = this.#tokens[at]?.text === ")" ? at + 1 : at;
     if (this.#tokens[from]?.key !== "của") return [];
-    return this.bodyList(from + 1, to);
+    const list = this.bodyList(from + 1, to);
+    const closed = list.slice(1).some((body) => this.#tokens[body.from - 1]?.key !== ",");
+    return closed ? list : list.slice(0, 1);
   }
 
   /** Bodies joined by commas and "và", from here on. */

@@ -1,6 +1,6 @@
 import { lexicon } from "../lexicon/index.ts";
 import { stopAt } from "../spans/boundaries.ts";
-import type { Token } from "../tokens/index.ts";
+import { PhraseTrie, type Token } from "../tokens/index.ts";
 
 export interface NamedDocument {
   readonly kind: string;
@@ -19,6 +19,8 @@ const pairs: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "
 export function unnumberedAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
   const law = lawAt(tokens, at, to);
   if (law !== undefined) return law;
+  const decision = decisionAt(tokens, at, to);
+  if (decision !== undefined) return decision;
   const type = lexicon.documents.unnumbered.longest(tokens, at, to);
   if (type === undefined) return undefined;
   const kind = lexicon.documents.types.longest(tokens, at, to)?.value;
@@ -54,6 +56,25 @@ function lawAt(tokens: readonly Token[], at: number, to: number): NamedDocument 
   if (tokens[end]?.capital === false) end++;
   while (end < to && tokens[end]?.form === "word" && stopAt(tokens, end, to) === undefined && tokens[end]?.key !== "và") end++;
   return { kind: type.key === "luật" ? "Luật" : "Pháp lệnh", to: end, between: undefined };
+}
+
+const decisions = new PhraseTrie<string>();
+for (const [phrase, kind] of [
+  ["Quyết định thăng", "Quyết định"],
+  ["Quyết định bổ nhiệm", "Quyết định"],
+  ["Quyết định điều động", "Quyết định"],
+  ["Quyết định phê chuẩn", "Quyết định"],
+  ["Tờ trình của", "Tờ trình"],
+  ["Tờ trình về", "Tờ trình"],
+] as const) decisions.add(phrase, kind);
+
+/** A decision or a submission in capitals, named by what it says. */
+function decisionAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
+  const found = tokens[at]?.capital === true ? decisions.longest(tokens, at, to) : undefined;
+  if (found === undefined) return undefined;
+  let end = found.end;
+  while (end < to && tokens[end]?.form === "word" && !ends.has(tokens[end]?.key ?? "")) end++;
+  return { kind: found.value, to: end, between: tokens[found.end - 1]?.key === "của" ? found.end : undefined };
 }
 
 function closingOf(tokens: readonly Token[], at: number, to: number): number | undefined {

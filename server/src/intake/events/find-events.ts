@@ -1,4 +1,5 @@
 import { type ResolvedDate, type YearSources, resolveYear } from "../dates/index.ts";
+import type { EventKind, Span } from "../format.ts";
 import { lexicon } from "../lexicon/index.ts";
 import type { Article, Sentence } from "../read-article.ts";
 import type { Appointment, Promotion, RoleHit } from "../roles/index.ts";
@@ -19,6 +20,8 @@ export interface Told {
 
 /** The meeting of a report stands among its first sentences. */
 const leadSentences = 12;
+const decided = "decision told of by a verb";
+const bareCeremony = /^(?:buổi )?lễ$/iu;
 
 /** The events of an article: the one it reports, and those told inside it, before it or beside it. */
 export class EventFinder {
@@ -39,7 +42,12 @@ export class EventFinder {
     const main = this.#main();
     if (main === undefined) return;
     this.events.push(main);
-    for (const sentence of article.sentences) if (sentence.index !== main.sentence) this.#inside(sentence, main);
+    const decisions = main.rule === decided;
+    for (const sentence of article.sentences) {
+      if (sentence.index === main.sentence || sentence.line !== "body") continue;
+      if (decisions) this.#decision(sentence, main);
+      else this.#inside(sentence, main);
+    }
     this.#signing(main);
   }
 
@@ -62,7 +70,23 @@ export class EventFinder {
       const score = (dated ? 3 : 0) + (anchor.isNoun ? 1.5 : 0) + (happens ? 1 : 0) - order * 0.5;
       if (best === undefined || score > best.score) best = { score, sentence, anchor };
     }
-    return best && this.#make("e1", best.sentence, best.anchor, leading);
+    if (best === undefined) return undefined;
+    const made = this.#make("e1", best.sentence, best.anchor, leading);
+    return { ...made, kind: this.#kindOf(made, leading) };
+  }
+
+  /** A meeting whose report opens with an appointment is one; "buổi lễ" at which people sign is a signing. */
+  #kindOf({ kind, sentence, name }: Event, leading: readonly Sentence[]): EventKind {
+    const opening = leading[0];
+    const opens = opening !== undefined && opening.index !== sentence && this.#appoints(opening) && opening.dates.length === 0;
+    if (opens && (kind === "conference" || kind === "ceremony")) return "appointment";
+    const signs = this.#told.some(({ hits }) => hits.some(({ role }) => role === "sign"));
+    if (kind === "ceremony" && signs && name !== null && bareCeremony.test(name)) return "signing";
+    return kind;
+  }
+
+  #appoints({ index }: Sentence): boolean {
+    return this.#told[index]?.appointments.some(({ status }) => status === "new") ?? false;
   }
 
   #anchors(sentence: Sentence): Anchor[] {
@@ -76,12 +100,12 @@ export class EventFinder {
     const told = this.#told[sentence.index];
     const appoints = (told?.appointments.some(({ status }) => status === "new" || status === "leaving") ?? false) || (told?.promotions.length ?? 0) > 0;
     const nouns = anchors.filter(({ isNoun }) => isNoun);
-    if (appoints && nouns.length === 0) return anchors.find(({ kind }) => kind === "appointment") ?? this.#decision(sentence);
+    if (appoints && nouns.length === 0) return anchors.find(({ kind }) => kind === "appointment") ?? this.#decisionAnchor(sentence);
     const persons = sentence.mentions.length > 0;
     return nouns[0] ?? anchors.find(({ kind }) => (kind !== "appointment" && persons) || kind === "working_session" || kind === "visit") ?? (persons ? anchors[0] : undefined);
   }
 
-  #decision({ chunks, from, index }: Sentence): Anchor | undefined {
+  #decisionAnchor({ chunks, from, index }: Sentence): Anchor | undefined {
     const appointment = this.#told[index]?.appointments[0];
     return appointment && { kind: "appointment", from: appointment.from, to: appointment.to, headEnd: Math.max(from, chunks[0]?.from ?? 0), isNoun: false };
   }
@@ -96,31 +120,31 @@ export class EventFinder {
 
   #make(key: string, sentence: Sentence, anchor: Anchor, around: readonly Sentence[]): Event {
     const { tokens } = this.#article;
-    const place = findPlace(tokens, sentence) ?? (key === "e1" ? this.#placeNear(around) : undefined);
+    const place = findPlace(tokens, sentence, anchor.kind === "visit") ?? (key === "e1" ? this.#placeNear(around) : undefined);
     return {
       key,
       kind: anchor.kind,
-      name: this.#name(sentence, anchor),
-      span: this.#span(anchor),
+      ...this.#name(sentence, anchor),
       date: this.#dateOf(sentence, around),
       place: place === undefined ? null : this.#printed(place),
       hosts: this.#hosts(sentence, anchor, around),
       online: this.#isOnline(around),
       background: false,
       sentence: sentence.index,
-      rule: anchor.isNoun ? "meeting named by a noun" : "meeting told of by a verb",
+      rule: anchor.isNoun ? "meeting named by a noun" : anchor.kind === "appointment" ? decided : "meeting told of by a verb",
     };
   }
 
   /** A noun names the meeting, here or where the text speaks of it again; a verb only with what it is about. */
-  #name(sentence: Sentence, anchor: Anchor): string | null {
-    if (anchor.isNoun) return this.#printed(anchor);
+  #name(sentence: Sentence, anchor: Anchor): { name: string | null; span: Span } {
+    const named = (range: TokenRange) => ({ name: this.#printed(range), span: this.#span(range) });
+    if (anchor.isNoun) return named(anchor);
     for (const other of this.#article.sentences) {
       const noun = this.#anchors(other).find(({ kind, isNoun }) => isNoun && kind === anchor.kind);
-      if (noun !== undefined) return this.#printed(noun);
+      if (noun !== undefined) return named(noun);
     }
     const persons = sentence.mentions.some(({ name }) => name !== undefined && name.from >= anchor.from && name.from < anchor.to);
-    return anchor.kind === "working_session" && !persons ? this.#printed(anchor) : null;
+    return anchor.kind === "working_session" && !persons ? named(anchor) : { name: null, span: this.#span(anchor) };
   }
 
   /** The hosts beside the meeting's name; else those that a sentence nearby gives to a meeting of its kind. */
@@ -181,20 +205,60 @@ export class EventFinder {
 
   /** Decisions, meetings of another hour, and earlier history that the rest of the article tells of. */
   #inside(sentence: Sentence, main: Event): void {
-    if (sentence.line !== "body") return;
     const told = this.#told[sentence.index];
-    const decides = told !== undefined && (told.appointments.some(({ status }) => status === "new") || told.promotions.length > 0);
-    if (decides) this.#decisionInside(sentence, main);
+    const leaves = told?.appointments.some(({ status }) => status === "leaving") ?? false;
+    const decides = this.#appoints(sentence) || (told?.promotions.length ?? 0) > 0;
+    if (decides && !(main.kind === "ceremony" && !this.#appoints(sentence))) this.#decisionInside(sentence, main);
+    else if (leaves && !decides) this.#dismissal(sentence, main);
     else if (this.#isElsewhen(sentence)) this.#beside(sentence, main);
+  }
+
+  /** Without a meeting each decision is an event; a dismissal is of no kind. A repetition makes none. */
+  #decision(sentence: Sentence, main: Event): void {
+    const told = this.#told[sentence.index];
+    const decided = told?.appointments.filter(({ status }) => status !== undefined) ?? [];
+    if (decided.length === 0 && (told?.promotions.length ?? 0) === 0) return;
+    const own = this.#ownDate(sentence);
+    const known = new Set([...this.#own.keys(), main.sentence].flatMap((index) => this.#receivers(index)));
+    if (own === undefined && this.#receivers(sentence.index).every((name) => known.has(name))) return;
+    const anchor = this.#bestAnchor(sentence) ?? this.#decisionAnchor(sentence);
+    if (anchor === undefined) return;
+    const appoints = this.#appoints(sentence) || decided.length === 0;
+    this.#add(sentence, { ...anchor, kind: appoints ? "appointment" : "other", isNoun: false }, {
+      date: own ?? main.date,
+      background: this.#isBefore(own, main),
+      hosts: this.#isBefore(own, main) ? [] : undefined,
+    });
+  }
+
+  /** The words that name who gets or leaves an office in a sentence. */
+  #receivers(index: number): string[] {
+    const told = this.#told[index];
+    return [...(told?.appointments ?? []), ...(told?.promotions ?? [])].flatMap(({ mention: { name } }) =>
+      name === undefined ? [] : [this.#printed(name).split(" ").at(-1) ?? ""],
+    );
+  }
+
+  #isBefore(own: ResolvedDate | undefined, main: Event): boolean {
+    return own !== undefined && main.date !== undefined && own.date.slice(0, 7) < main.date.date.slice(0, 7);
+  }
+
+  /** A dismissal decided on another day is an event of its own; at the meeting itself it is a part of it. */
+  #dismissal(sentence: Sentence, main: Event): void {
+    const date = this.#ownDate(sentence);
+    if (date === undefined || date.date === main.date?.date) return;
+    const told = this.#told[sentence.index]?.appointments[0];
+    if (told === undefined) return;
+    this.#add(sentence, { kind: "other", from: told.from, to: told.to, headEnd: told.from, isNoun: false }, { date, background: this.#isBefore(date, main), hosts: undefined });
   }
 
   #decisionInside(sentence: Sentence, main: Event): void {
     const own = this.#ownDate(sentence);
     const again = this.#isElsewhen(sentence);
     if (main.kind === "appointment" && !again && (own === undefined || own.date === main.date?.date)) return;
-    const anchor = this.#bestAnchor(sentence) ?? this.#decision(sentence);
+    const anchor = this.#bestAnchor(sentence) ?? this.#decisionAnchor(sentence);
     if (anchor === undefined) return;
-    const background = own !== undefined && main.date !== undefined && own.date.slice(0, 7) < main.date.date.slice(0, 7);
+    const background = this.#isBefore(own, main);
     this.#add(sentence, { ...anchor, kind: "appointment", isNoun: false }, {
       date: own ?? main.date,
       background,
@@ -233,7 +297,7 @@ export class EventFinder {
 
   /** A signing told inside a conference is an event of its own, part of it. */
   #signing(main: Event): void {
-    if (main.kind === "signing") return;
+    if (main.kind === "signing" || main.kind === "appointment") return;
     const signed = this.#article.sentences.find(({ index }) => this.#told[index]?.hits.some(({ role }) => role === "sign"));
     const named = this.#article.sentences.flatMap((sentence) =>
       this.#anchors(sentence).filter(({ kind, isNoun }) => kind === "signing" && isNoun).map((anchor) => ({ sentence, anchor })),
@@ -257,7 +321,7 @@ export class EventFinder {
     });
   }
 
-  #span({ from, to }: TokenRange): { start: number; end: number } {
+  #span({ from, to }: TokenRange): Span {
     const { tokens } = this.#article;
     return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   }

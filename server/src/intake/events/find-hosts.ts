@@ -54,12 +54,34 @@ function verbFollows(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** The sides of a working session, the visiting body, or the body right behind the noun. */
 function sidesOf(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor): TokenRange[] {
-  if (anchor.kind === "conference") return bodiesFrom(tokens, anchor.headEnd, sentence.to).slice(0, 1);
-  if (anchor.kind === "appointment") return bodiesBefore(tokens, sentence.from, anchor.from);
+  if (anchor.kind === "conference") return ownerOf(tokens, anchor);
+  if (anchor.kind === "appointment" || anchor.kind === "other") return deciderOf(tokens, sentence, anchor);
   if (anchor.kind !== "working_session" && anchor.kind !== "visit") return [];
   const visitors = delegationOf(tokens, sentence.from, anchor.from) ?? bodiesBefore(tokens, sentence.from, anchor.from);
   const hosts = anchor.kind === "visit" ? [] : sidesBehind(tokens, anchor, sentence.to);
   return [...visitors, ...hosts];
+}
+
+/** "hội nghị Ban Chủ nhiệm …", "Hội nghị lần thứ 12 của Ủy ban …". */
+function ownerOf(tokens: readonly Token[], { headEnd, to }: Anchor): TokenRange[] {
+  const adjacent = bodiesFrom(tokens, headEnd, to).slice(0, 1);
+  if (adjacent.length > 0 || tokens[headEnd]?.key !== "lần") return adjacent;
+  for (let at = headEnd; at < to; at++) if (tokens[at]?.key === "của") return bodiesFrom(tokens, at + 1, to).slice(0, 1);
+  return [];
+}
+
+/** "Thủ tướng có Quyết định …", "được Bộ trưởng Bộ X bổ nhiệm", "Quyết định … của Thủ tướng". */
+function deciderOf(tokens: readonly Token[], { from, to }: TokenRange, anchor: Anchor): TokenRange[] {
+  const before = bodiesBefore(tokens, from, anchor.from);
+  if (before.length > 0) return before;
+  for (let at = from; at < to; at++) {
+    const office = tokens[at]?.capital === true ? lexicon.bodies.offices.longest(tokens, at, to) : undefined;
+    const decides = at === from || ["của", ",", "được"].includes(tokens[at - 1]?.key ?? "");
+    if (office !== undefined && decides && tokens[office.end]?.capital !== true) return [{ from: at, to: office.end }];
+    const body = decides && tokens[at]?.capital === true ? officeOrBody(tokens, at, to) : undefined;
+    if (body !== undefined && ["họp", "đã", "quyết", "có", "vừa", "ra", "ban", "thống", "hiệp", "điều", "bổ"].includes(tokens[body.to]?.key ?? "")) return [body];
+  }
+  return [];
 }
 
 /** "giữa A … với B", "với B": the bodies that a working session names. */

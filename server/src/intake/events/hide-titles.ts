@@ -1,16 +1,19 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { Sentence } from "../read-article.ts";
 import type { Token } from "../tokens/index.ts";
 
 /**
- * The tokens with a sign in place of each word of a person's title: the ministry of a deputy minister hosts nothing by
- * being printed before a verb.
+ * The tokens with a sign in place of each word of a title: the ministry of a deputy minister hosts nothing by being
+ * printed before a verb. An office that may host by itself (Thủ tướng) stays, where no name follows.
  */
 export function hideTitles(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
   const shown = [...tokens];
-  for (const { mentions } of sentences) {
-    for (const { name, titles } of mentions) {
-      if (name === undefined) continue;
-      for (const { title } of titles) for (let at = title.from; at < title.to; at++) shown[at] = hidden(tokens[at]);
+  for (const { chunks } of sentences) {
+    for (const [index, chunk] of chunks.entries()) {
+      if (chunk.kind !== "title") continue;
+      const office = lexicon.bodies.offices.longest(tokens, chunk.from, chunk.to);
+      if (office?.end === chunk.to && chunks[index + 1]?.kind !== "person") continue;
+      for (let at = chunk.from; at < chunk.to; at++) shown[at] = hidden(tokens[at]);
     }
   }
   return shown;

@@ -24,13 +24,14 @@ export function appoint({ people, told, article, events }: Findings): void {
         });
       }
     }
-    for (const { mention, rank, rankFrom } of promotions) {
+    for (const { mention, rank, rankFrom, carried } of promotions) {
       const person = people.resolve(mention);
       if (person === undefined) continue;
       const words = (range: { from: number; to: number }) =>
         article.printed.slice(article.tokens[range.from]?.start, article.tokens[range.to - 1]?.end);
       const before = rankFrom === undefined ? person.rank : words(rankFrom);
       person.rank = words(rank);
+      person.rankCarried = carried;
       if (before !== undefined && before.toLowerCase() !== person.rank.toLowerCase()) person.rankFrom = before;
     }
   }

@@ -101,6 +101,7 @@ function documentFacts({ article }: Findings, evidence: (span: Span) => Evidence
   const printed = printedBodies(article);
   const bodyOf = (code: string) => {
     const [token] = tokenise(code);
+    if (code === "TTg") return ["Thủ tướng Chính phủ", "Thủ tướng"].find((office) => article.printed.includes(office));
     const known = token && lexicon.bodies.known.longest([token], 0, 1)?.value;
     return known === undefined ? undefined : printed.get(known);
   };

@@ -31,6 +31,8 @@ export interface Cue {
   readonly phrase: string;
   /** Only before a list. */
   readonly opens: boolean;
+  /** A second role that the same words give. */
+  readonly also?: Role;
   readonly detail?: string;
   readonly object?: RoleObject;
 }
@@ -67,7 +69,7 @@ function* postPhrases(): Generator<readonly [string, Post]> {
 }
 
 function* cuePhrases(): Generator<readonly [string, Cue]> {
-  for (const { role, phrases, opens, detail, object } of roles.cues) {
+  for (const { role, phrases, opens, also, detail, object } of roles.cues) {
     for (const phrase of phrases) {
       yield [
         phrase,
@@ -75,6 +77,7 @@ function* cuePhrases(): Generator<readonly [string, Cue]> {
           role,
           phrase,
           opens,
+          ...(also === undefined ? {} : { also }),
           ...(detail === undefined ? {} : { detail }),
           ...(object === undefined ? {} : { object }),
         },
@@ -100,6 +103,7 @@ export const lexicon = {
     family: new Set([...names.frequentFamilyNames, ...names.familyNames]),
     prefixes: new Set(names.minorityPrefixes),
     religiousPrefixes: new Set(names.religiousPrefixes),
+    churchOffices: new Set(names.churchOffices),
     ends: flags(names.ends),
     honorifics: trie<HonorificKind>([
       ...names.honorifics.civilPlural.map((phrase) => [phrase, "plural"] as const),

@@ -14,6 +14,8 @@ const sentenceEnd = /[.!?…:;,"”)]$/u;
 const fullDate = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?:,)? năm \d{4}/iu;
 const dateWords = /\p{L}+/gu;
 const author = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3}(?:\s*[-–,&/]\s*\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3})*$/u;
+/** "Ảnh: Bà Trần Thị Bình phát biểu": what the picture shows, not who took it. */
+const pictured = /^[ẢA]nh\s?:(?=.*\p{Ll}{2,} \p{Ll}{2,})/u;
 const pictureNumber = / ảnh \d{1,2}$/iu;
 
 const cutAt = new Set(lexicon.parts.cutAt.map(lineKey));
@@ -48,9 +50,11 @@ function kindOf(said: string, index: number, count: number): LineKind {
   if (!/\p{L}/u.test(said)) return fullDate.test(said) ? "dateline" : "clutter";
   if (dropped.has(key) || cutAt.has(key)) return "clutter";
   if (isDateline(said)) return "dateline";
-  if (lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener)) && said.length < 60) return "source";
+  if (said.length < 60 && lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener))) return pictured.test(said) ? "caption" : "source";
   if (author.test(said) && said.length < 60) return "byline";
   if (sentenceEnd.test(said) && !opensCaption(said)) return "body";
+  // A copy may stop in the middle of its last line.
+  if (index === count - 1 && said.length > longLine) return "body";
   if (index < 3 && count > 1 && said.length <= longestHeadline && !opensCaption(said)) return index === 0 ? "headline" : "caption";
   if (said.length <= longestCaption && (opensCaption(said) || !sentenceEnd.test(said))) return "caption";
   return "body";
@@ -78,6 +82,8 @@ function isPhoto(said: string): boolean {
 /** Without the agency before the first sentence and the photographer behind the last. */
 function trimmed(said: string, start: number): { start: number; end: number } {
   const prefix = agencyPrefix.exec(said)?.[0].length ?? 0;
+  const opening = pictured.exec(said)?.[0].length ?? 0;
+  if (opening > 0) return { start: start + opening, end: start + said.length };
   const tail = photographer.exec(said.slice(prefix))?.[0].length ?? 0;
   const end = start + said.length - tail;
   return { start: start + prefix, end: Math.max(end, start + prefix) };

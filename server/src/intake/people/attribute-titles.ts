@@ -28,6 +28,8 @@ class Attribution {
   /** Behind a colon or a link of a list, a name needs no licence. */
   #listOpen = false;
   #inCollective = false;
+  /** "Thừa ủy quyền của Chủ tịch nước, ông A": the office is that of another. */
+  #inBehalf = false;
 
   constructor(tokens: readonly Token[], chunks: readonly Chunk[]) {
     this.#tokens = tokens;
@@ -64,14 +66,16 @@ class Attribution {
         this.#breakOff(index);
         break;
       case "link":
+        this.#openList(index);
+        break;
+      case "behalf":
         this.#breakOff(index);
-        this.#listOpen = true;
+        this.#inBehalf = true;
         break;
       case "cue":
       case "statement":
       case "event":
       case "body":
-      case "behalf":
       case "date":
       case "document":
         this.#breakOff(index);
@@ -79,7 +83,16 @@ class Attribution {
     }
   }
 
+  /** "các Thứ trưởng … được thăng … gồm: A, B": the title before the verb is for the list. */
+  #openList(index: number): void {
+    const kept = this.#kept;
+    this.#breakOff(index);
+    this.#listOpen = true;
+    if (this.#chunks[index]?.kind === "link" && kept.length > 0 && this.mentions.every(({ from }) => from < this.#keptAt)) this.#group = kept;
+  }
+
   #sign(text: string): void {
+    this.#inBehalf &&= text !== ",";
     if (text === ";") {
       this.#current = undefined;
       this.#waiting = [];
@@ -97,6 +110,7 @@ class Attribution {
   }
 
   #title(chunk: TitleChunk, index: number): void {
+    if (this.#inBehalf && !this.#isBeforeName(index)) return;
     const follows = this.#current !== undefined && !this.#isBeforeName(index);
     if (follows && !chunk.plural) {
       this.#current?.titles.push({ title: chunk.title, carried: false });
@@ -183,10 +197,18 @@ class Attribution {
     this.#waiting = [];
   }
 
+  /** Titles behind "các" that no name followed; a list may come behind the verb. */
+  #kept: TitleChunk[] = [];
+  #keptAt = 0;
+
   /** The list is over. A title that waits for no name points to the person who holds it (trap 16). */
   #breakOff(index: number): void {
     const title = this.#waiting.at(-1);
     if (title !== undefined && !title.plural && this.#waiting.length === 1) this.#holder(title, index);
+    if (title?.plural === true) {
+      this.#kept = this.#waiting;
+      this.#keptAt = index;
+    }
     this.#current = undefined;
     this.#waiting = [];
     this.#group = [];

@@ -1,4 +1,5 @@
 import { fold } from "../../text/index.ts";
+import { lexicon } from "../lexicon/index.ts";
 import type { TitleSpan } from "../spans/index.ts";
 import type { Token } from "../tokens/index.ts";
 import type { AttachedTitle, Mention } from "./mention.ts";
@@ -25,6 +26,7 @@ export class People {
     if (person.name !== name && !person.aliases.includes(name)) person.aliases.push(name);
     if (mention.rank !== undefined) person.rank ??= this.#printed(mention.rank);
     person.honorific ??= mention.religious;
+    this.#addChurchOffice(person, mention);
     for (const [index, attached] of mention.titles.entries()) this.#addTitle(person, attached, mention.titles[index + 1]);
     return person;
   }
@@ -71,6 +73,26 @@ export class People {
     if (same === undefined) person.titles.push(held);
     else if (isLonger(held, same)) person.titles[person.titles.indexOf(same)] = { ...held, carried: held.carried && same.carried };
     else if (same.carried && !held.carried) same.carried = false;
+  }
+
+  /** A bishop's honorific is an office; that of a monk is none. */
+  #addChurchOffice(person: Person, { religious, name }: Mention): void {
+    if (religious === undefined || name === undefined || !lexicon.names.churchOffices.has(religious)) return;
+    if (person.titles.some(({ post }) => post === religious)) return;
+    const words = religious.split(" ").length;
+    person.titles.push({
+      asPrinted: religious,
+      post: religious,
+      body: null,
+      former: false,
+      carried: false,
+      acting: false,
+      ofEvent: false,
+      party: false,
+      variants: [],
+      rule: "office of the church before the name",
+      span: this.#span({ from: name.from - words, to: name.from }),
+    });
   }
 
   /** A title as printed; a post without any body of its own borrows that of the next title of its kind. */

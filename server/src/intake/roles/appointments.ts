@@ -23,9 +23,9 @@ type Opening = "holds" | "leaves" | "held";
 const openings = new PhraseTrie<Opening>();
 for (const phrase of [
   "làm", "giữ chức", "giữ chức vụ", "giữ chức danh", "giữ cương vị", "giữ các chức vụ", "đảm nhiệm chức vụ", "đảm nhiệm chức danh", "đảm nhiệm", "đảm nhận chức vụ", "đảm nhận", "giữ nhiệm vụ", "nhận nhiệm vụ", "vào chức vụ", "chức vụ", "chức danh",
-  "nhận chức", "tham gia", "vào", "bầu", "bổ nhiệm", "giữ vị trí",
+  "nhận chức", "tham gia", "vào", "bầu", "bổ nhiệm", "giữ vị trí", "vào chức danh", "cử làm", "bầu làm", "chức",
 ]) openings.add(phrase, "holds");
-for (const phrase of ["thôi giữ chức", "thôi giữ chức vụ", "thôi làm", "thôi tham gia", "thôi đảm nhiệm", "thôi giữ các chức vụ", "thôi chức", "miễn nhiệm chức vụ", "miễn nhiệm chức danh", "thôi", "thôi giữ nhiệm vụ"]) openings.add(phrase, "leaves");
+for (const phrase of ["thôi giữ chức", "thôi giữ chức vụ", "thôi làm", "thôi tham gia", "thôi đảm nhiệm", "thôi giữ các chức vụ", "thôi chức", "miễn nhiệm chức vụ", "miễn nhiệm chức danh", "miễn nhiệm", "cho thôi giữ chức", "cho thôi giữ chức vụ", "thôi", "thôi giữ nhiệm vụ"]) openings.add(phrase, "leaves");
 for (const phrase of ["từng là", "từng giữ chức", "từng giữ chức vụ", "từng đảm nhiệm", "từng đảm nhiệm chức vụ", "từng giữ các chức vụ", "nguyên là", "đã từng là", "từng làm", "trải qua các chức vụ", "kinh qua các chức vụ"]) openings.add(phrase, "held");
 
 const appointing = new PhraseTrie<"new" | "again" | "proposed">();
@@ -54,7 +54,8 @@ export function findAppointments(tokens: readonly Token[], chunks: readonly Chun
     }
     const last = first + titles.length * 2 - 1;
     const receivers = receiversOf(chunks, lists, index, last);
-    const status = statusOf(tokens, chunks[0]?.from ?? 0, opening.end, opening.kind);
+    const told = receivers.some(({ from }) => from > index) ? (chunks[receivers[0]?.from ?? index]?.from ?? opening.end) : opening.end;
+    const status = statusOf(tokens, chunks[0]?.from ?? 0, told, opening.kind);
     if (status !== "none") {
       for (const mention of receivers) {
         found.push({ mention, titles, status: status === "held" || status === "again" ? undefined : status, again: status === "again", former: status === "held" || status === "leaving", carried: receivers.length > 1, from: chunk.from, to: titles.at(-1)?.to ?? opening.end });
@@ -70,6 +71,9 @@ function openingAt(tokens: readonly Token[], chunk: Chunk, to: number): { kind: 
   const match = openings.longest(tokens, chunk.from, to);
   return match && { kind: match.value, end: match.end };
 }
+
+/** "… nhiệm kỳ 2011 - 2016 được phê chuẩn cho ông A". */
+const farthestReceiver = 8;
 
 /** Titles joined by commas, "và", "kiêm" from here on. */
 function titlesFrom(chunks: readonly Chunk[], first: number): TitleSpan[] {
@@ -87,9 +91,9 @@ function titlesFrom(chunks: readonly Chunk[], first: number): TitleSpan[] {
 
 /** "… cho đồng chí A" right behind the titles, else the persons before: the last, or a whole list without titles of its own. */
 function receiversOf(chunks: readonly Chunk[], lists: readonly MentionList[], index: number, last: number): readonly Mention[] {
-  const joint = chunks[last];
-  const behind = lists.find(({ from }) => from > last && from - last <= 5);
-  if (behind !== undefined && joint?.kind === "word" && (joint.text === "cho" || joint.text === "đối")) return behind.mentions;
+  const behind = lists.find(({ from }) => from > last && from - last <= farthestReceiver);
+  const given = chunks.slice(last, behind?.from).some((chunk) => chunk.kind === "word" && ["cho", "đối", "với"].includes(chunk.text));
+  if (behind !== undefined && given) return behind.mentions;
   const before = lists.findLast(({ to }) => to <= index);
   if (before === undefined) return [];
   const bare = before.mentions.every(({ titles }) => titles.length === 0);

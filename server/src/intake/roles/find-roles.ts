@@ -49,7 +49,7 @@ class RoleReader {
   }
 
   read(chunk: CueChunk, index: number): void {
-    if (this.#isNominal(index)) return;
+    if (this.#isNominal(index) || (chunk.cue.opens && this.#isWithinOpener(index))) return;
     if (this.#opens(chunk, index) || chunk.cue.opens) return;
     if (this.#fronts(chunk, index)) return;
     if (this.#ofGenitive(chunk, index)) return;
@@ -59,6 +59,16 @@ class RoleReader {
   #isNominal(index: number): boolean {
     const before = this.#chunks[index - 1];
     return before?.kind === "word" && nominal.has(before.text);
+  }
+
+  /** "Chủ trì buổi lễ ở điểm cầu của Bộ là A": the point belongs to the chairing. */
+  #isWithinOpener(index: number): boolean {
+    for (let at = index - 1; at >= 0; at--) {
+      const chunk = this.#chunks[at];
+      if (chunk?.kind === "cue") return true;
+      if (chunk?.kind === "sign" || chunk?.kind === "person" || chunk?.kind === "link") return false;
+    }
+    return false;
   }
 
   /** "Dự hội nghị có A; B", "Chủ trì có A", "với sự tham dự của A": the role goes to all up to the full stop. */
@@ -227,8 +237,9 @@ class RoleReader {
     // Presents are no decision, decoration or rank.
     const isGift = role === "award" && (handed === undefined || handed === "flowers" || handed === "other");
     const given = isGift ? { role: "other" as const, detail: handed === "flowers" ? "gives flowers" : "gives presents" } : { role, ...(detail === undefined ? {} : { detail }) };
-    const object = role === "receive" ? (named ?? handed ?? "other") : named;
+    const object = role === "receive" ? (named ?? handed ?? "other") : undefined;
     for (const mention of mentions) {
+      if (chunk.cue.also !== undefined) this.hits.push({ mention, role: chunk.cue.also, from: chunk.from, to: chunk.to, rule });
       this.hits.push({ mention, ...given, ...(object === undefined ? {} : { object }), from: chunk.from, to: chunk.to, rule });
     }
   }

@@ -26,6 +26,7 @@ interface Start {
 const longestQuote = 40;
 const longestFieldList = 14;
 const longestUnknown = 6;
+const longestRest = 12;
 
 /** The name of a body that begins at `from`. Registered names come first, since they may hold commas. */
 export function bodyAt(tokens: readonly Token[], from: number, to: number, context: BodyContext): BodySpan | undefined {
@@ -203,21 +204,24 @@ function startsName(tokens: readonly Token[], at: number, to: number, tail: Tail
   if (!beginsLikeName(tokens, at)) return false;
   const length = capitalRun(tokens, at, to) - at;
   const wantsPlace = isPlaceWanted(tokens, at, tail);
-  if (wantsPlace) {
-    if (length <= 2) return false;
-    return isFrequent(tokens, at) && length <= 5 && !laterNameStarts(tokens, at, at + length);
+  if (wantsPlace !== "no") {
+    if (length <= 2 || length > 5 || laterNameStarts(tokens, at, at + length)) return false;
+    return wantsPlace === "maybe" || isFrequent(tokens, at);
   }
   if (length < 2 || length > 5) return false;
   const settled = tail.start.known !== undefined && at === tail.start.end;
   return length > 2 || settled || isFrequent(tokens, at) || at > tail.start.end;
 }
 
-function isPlaceWanted(tokens: readonly Token[], at: number, tail: Tail): boolean {
+/** A province or a city is often left out (Phó Chủ tịch UBND TP Lê Văn Cường), a district or a commune hardly ever. */
+function isPlaceWanted(tokens: readonly Token[], at: number, tail: Tail): "no" | "maybe" | "yes" {
   const before = at - 1;
-  if (before < tail.from) return false;
-  if (lexicon.bodies.units.longest(tokens, before, at) !== undefined) return true;
-  if (before - 1 >= tail.from && lexicon.bodies.units.longest(tokens, before - 1, at)?.end === at) return true;
-  return tokens[before]?.key === "ủy" && at === tail.start.end;
+  if (before < tail.from) return "no";
+  const key = tokens[before]?.key ?? "";
+  if (key === "ủy" && at === tail.start.end) return "maybe";
+  const unit = lexicon.bodies.units.longest(tokens, before, at) ?? (before - 1 >= tail.from ? lexicon.bodies.units.longest(tokens, before - 1, at) : undefined);
+  if (unit?.end !== at) return "no";
+  return ["tỉnh", "tp", "phố"].includes(key) ? "maybe" : "yes";
 }
 
 /** A frequent family name within the run, with a name's length left: what stands before it is the place. */
@@ -241,7 +245,17 @@ function smallStep(tokens: readonly Token[], at: number, to: number, tail: Tail)
   if (tail.start.field && before >= tail.start.end && tokens[before]?.capital === true && (before === tail.start.end || tokens[before - 1]?.capital !== true)) return at + 1;
   if (tokens[at]?.key === "về") return tail.free ? at + 1 : undefined;
   if (postAt(tokens, at, to)) return undefined;
-  return tail.free || reachesName(tokens, at, to) ? at + 1 : undefined;
+  return (tail.free && reachesSign(tokens, at, to)) || reachesName(tokens, at, to) ? at + 1 : undefined;
+}
+
+/** Nothing but the words of a name up to the next sign: a verb that no list knows would have an object. */
+function reachesSign(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + longestRest); at++) {
+    const token = tokens[at];
+    if (token?.form === "sign") return true;
+    if (stopAt(tokens, at, to) !== undefined) return false;
+  }
+  return from + longestRest >= to;
 }
 
 /** Small words that no list knows belong to a title if a full name follows: Cục trưởng Cục Quản lý hoạt động xây dựng Lê Văn Cường. */
