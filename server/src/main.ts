@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pino } from "pino";
 
 import { type Readiness, createApp } from "./app.ts";
@@ -23,6 +24,9 @@ import { watchReadiness } from "./start/watch-readiness.ts";
 
 /** `ended` resolves with the reason when a database of our own stops. */
 type Database = GraphAddress & { readonly ended?: Promise<string> };
+
+/** Milliseconds to wait for the questions of the first page to be prepared; the others are while readers read. */
+const warmUpPatience = 3000;
 
 const stop = stopSignal();
 let readiness = (): Readiness => ({ state: "STARTING", detail: "The database is made ready." });
@@ -61,12 +65,14 @@ async function serve(config: Config): Promise<void> {
   await importSeeds(graph, config.seeds, say, (detail) => {
     readiness = () => ({ state: "IMPORTING", detail });
   });
+  readiness = () => ({ state: "STARTING", detail: "The first questions are prepared." });
+  const warm = warmUp(door.address, readStoredOperations(webRoot), stop);
+  await Promise.race([warm, wait(warmUpPatience)]);
+
   const watch = watchReadiness(graph);
   closers.push(() => watch.close());
   readiness = () => watch.now();
   say(`niengiam is ready: ${door.address}`);
-
-  void warmUp(door.address, readStoredOperations(webRoot), stop);
   await untilStopped(database);
 }
 
