@@ -1,8 +1,9 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 
 import { RefusedImport } from "../seeding/index.ts";
 import { checkGraph } from "./check-graph.ts";
 import { exitCodeOf, exitCodes, sentenceOf } from "./exit-code.ts";
+import { extractArticles } from "./extract-articles.ts";
 import { importFiles } from "./import-files.ts";
 
 const program = new Command("niengiam")
@@ -23,6 +24,17 @@ program
   .description("hold the graph against the rules that its data must keep")
   .action(async () => {
     process.exitCode = await checkGraph();
+  });
+
+program
+  .command("extract")
+  .description("find persons, titles, events and documents in articles; several files give a line of JSON each")
+  .argument("<file...>", "plain text or HTML, folders of such files, or - for the standard input")
+  .option("--published <date>", "the day of publication, as 2022-02-14")
+  .option("--json", "print JSON", false)
+  .addOption(new Option("--explain", "print for people, each fact with its rule and offsets (the default)").conflicts("json"))
+  .action(async (files: string[], options: { published?: string; json: boolean }) => {
+    process.exitCode = await extractArticles(files, options);
   });
 
 try {

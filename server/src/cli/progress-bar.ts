@@ -33,3 +33,12 @@ export function showProgress(): { update: (progress: Progress) => void; stop: ()
     stop: () => bar.stop(),
   };
 }
+
+/** A bar that counts, on a terminal; silence elsewhere and where there is nothing to count. */
+export function showCount(what: string, total: number): { next: () => void; stop: () => void } {
+  if (!process.stderr.isTTY || total === 0) return { next: () => {}, stop: () => {} };
+  const format = `${what} {bar} {value} of {total}`;
+  const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
+  bar.start(total, 0);
+  return { next: () => bar.increment(), stop: () => bar.stop() };
+}

@@ -1,4 +1,4 @@
-import { printedPublication, type YearSources } from "./dates/index.ts";
+import { type DateMention, printedPublication, type YearSources } from "./dates/index.ts";
 import { EventFinder, type Told } from "./events/index.ts";
 import { makeFacts } from "./facts/make-facts.ts";
 import type { Extraction, Refusal, Remark } from "./format.ts";
@@ -44,10 +44,13 @@ export function refusal(article: string, published: string | null, refused: Refu
   return { article, language: "vi", published, events: [], persons: [], documents: [], bodies: [], refused, remarks: [] };
 }
 
-function yearSources({ dates, text }: Article, published: string | null): YearSources {
+function yearSources({ dates, sentences, text }: Article, published: string | null): YearSources {
+  const full = (found: readonly DateMention[]) => found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
   return {
     published,
-    fullDates: dates.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)),
+    fullDates: full(dates),
+    // The date of a cited document is never the event's, nor does it tell its year (trap 54).
+    toldDates: full(sentences.flatMap((sentence) => sentence.dates)),
     feast: feastYear(text),
     suggested: suggestedYear(text),
   };

@@ -11,6 +11,8 @@ export interface Extraction {
   readonly persons: readonly PersonFact[];
   readonly documents: readonly DocumentFact[];
   readonly bodies: readonly BodyFact[];
+  /** The text that offsets count in, where it was taken out of a page. */
+  readonly text?: string;
   /** Why nothing was read, where nothing could be. */
   readonly refused?: Refusal;
   /** What a reviewer should look at: letters that only look right, a date that was guessed. */

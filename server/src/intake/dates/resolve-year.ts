@@ -11,8 +11,10 @@ export interface ResolvedDate {
 export interface YearSources {
   /** EDTF of the publication, as exact as it is known. */
   readonly published: string | null;
-  /** Full dates elsewhere in the text. */
+  /** Full dates in the text. */
   readonly fullDates: readonly string[];
+  /** Those of them that date no document. */
+  readonly toldDates: readonly string[];
   /** The year printed with a feast: Giáng sinh 2018. */
   readonly feast: number | undefined;
   /** Years of an anniversary or a period; they only suggest. */
@@ -29,7 +31,7 @@ export function resolveYear(edtf: string, sources: YearSources): ResolvedDate {
   const day = edtf.slice(4, 10);
   const same = sources.fullDates.find((full) => full.slice(4) === day);
   if (same !== undefined) return { date: withYear(edtf, Number(same.slice(0, 4))), dateReason: `year from ${same} in the text` };
-  const near = yearNear(edtf, sources.fullDates);
+  const near = yearNear(edtf, sources.toldDates);
   if (near !== undefined) return { date: withYear(edtf, near.year), dateReason: `year from ${near.full}, the latest full date in the text` };
   if (sources.feast !== undefined) return { date: withYear(edtf, sources.feast), dateReason: "year of the feast in the text" };
   if (sources.suggested === undefined) return { date: edtf };

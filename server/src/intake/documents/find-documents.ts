@@ -43,11 +43,22 @@ export class DocumentFinder {
     const found: DocumentMention[] = [];
     let at = sentence.from;
     while (at < sentence.to) {
+      if (!this.#mayBegin(at, sentence.to)) {
+        at++;
+        continue;
+      }
       const mention = this.#numberedAt(at, sentence) ?? this.#plenumAt(at, sentence) ?? this.#shortAt(at, sentence) ?? this.#namedAt(at, sentence);
       if (mention !== undefined) found.push(...[mention].flat());
       at = Math.max(at + 1, [mention].flat().at(-1)?.to ?? 0);
     }
     return found;
+  }
+
+  /** A type of documents or a number: nothing else begins the name of one. */
+  #mayBegin(at: number, to: number): boolean {
+    const { types, unnumbered } = lexicon.documents;
+    if (types.longest(this.#tokens, at, to) !== undefined || unnumbered.longest(this.#tokens, at, to) !== undefined) return true;
+    return this.#tokens[at]?.form === "number" && this.#numbers.has(this.#tokens[at]?.start ?? -1);
   }
 
   #numberedAt(at: number, sentence: TokenRange): DocumentMention | undefined {

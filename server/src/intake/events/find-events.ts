@@ -31,6 +31,7 @@ export class EventFinder {
   readonly #told: readonly Told[];
   /** The tokens without the titles of persons, where bodies are looked for. */
   readonly #untitled: readonly Token[];
+  readonly #anchored = new Map<number, readonly Anchor[]>();
   /** Which event a sentence tells of, where it is not the main one. */
   readonly #own = new Map<number, Event>();
 
@@ -89,9 +90,13 @@ export class EventFinder {
     return this.#told[index]?.appointments.some(({ status }) => status === "new") ?? false;
   }
 
-  #anchors(sentence: Sentence): Anchor[] {
+  #anchors(sentence: Sentence): readonly Anchor[] {
+    const known = this.#anchored.get(sentence.index);
+    if (known !== undefined) return known;
     const skips = new Map(sentence.documents.filter(({ number }) => number !== null).map(({ from, to }) => [from, to]));
-    return findAnchors(this.#article.tokens, sentence, (at) => skips.get(at));
+    const anchors = findAnchors(this.#article.tokens, sentence, (at) => skips.get(at));
+    this.#anchored.set(sentence.index, anchors);
+    return anchors;
   }
 
   /** A noun names the meeting better than a verb; a decision told of by name is an appointment, whatever else is said. */

@@ -7,6 +7,7 @@ const longLine = 120;
 const longestCaption = 260;
 const longestHeadline = 170;
 const longestDateline = 90;
+const longestButton = 50;
 
 const agencyPrefix = /^(?:\([\p{L}\p{N}. ]{2,24}\)\s*-?|[\p{Lu}\p{N}]{2,8}(?:\.[\p{Lu}]{2,4})?\s?-)\s+(?=\S)/u;
 const photographer = /[\s.(/-]*(?<![\p{L}])[ẢA]nh\s?:[^\n]*$/u;
@@ -89,7 +90,9 @@ function trimmed(said: string, start: number): { start: number; end: number } {
   return { start: start + prefix, end: Math.max(end, start + prefix) };
 }
 
+/** Lists of other news and buttons have short names; longer lines have no key. */
 function lineKey(line: string): string {
+  if (line.length > longestButton) return "";
   return line
     .replace(/[^\p{L}\p{N} ]+/gu, " ")
     .trim()

@@ -22,20 +22,13 @@ const firstVowel: Readonly<Record<string, string>> = {
 const twin = /^(h|k|l|m|s|t|qu)([iíìỉĩị])$/u;
 const withY: Readonly<Record<string, string>> = { i: "y", í: "ý", ì: "ỳ", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
-const known = new Map<string, string>();
-const mostKnown = 50_000;
-
 /**
  * The word as titles and bodies are matched: small letters, one tone placement, one spelling of the twins. Names are
  * compared as printed, never by this key.
  */
 export function matchKey(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const key = word
+  return word
     .toLowerCase()
     .replace(secondVowel, (vowels) => firstVowel[vowels] ?? vowels)
     .replace(twin, (_, onset: string, vowel: string) => onset + (withY[vowel] ?? vowel));
-  if (known.size < mostKnown) known.set(word, key);
-  return key;
 }

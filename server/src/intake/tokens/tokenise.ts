@@ -14,17 +14,28 @@ export function tokenise(text: string): Token[] {
   let before = -1;
   for (const { 0: piece, index: start } of text.matchAll(pieces)) {
     const end = start + piece.length;
-    tokens.push({
-      start,
-      end,
-      text: piece,
-      key: matchKey(piece),
-      form: letter.test(piece) ? "word" : digit.test(piece) ? "number" : "sign",
-      capital: capitalLetter.test(piece),
-      acronym: capitalsOnly.test(piece),
-      glued: start === before,
-    });
+    const { key, form, capital, acronym } = shapeOf(piece);
+    tokens.push({ start, end, text: piece, key, form, capital, acronym, glued: start === before });
     before = end;
   }
   return tokens;
+}
+
+type Shape = Pick<Token, "key" | "form" | "capital" | "acronym">;
+
+/** The language has few thousand syllables: what is known of one is kept. */
+const known = new Map<string, Shape>();
+const mostKnown = 50_000;
+
+function shapeOf(piece: string): Shape {
+  const found = known.get(piece);
+  if (found !== undefined) return found;
+  const shape: Shape = {
+    key: matchKey(piece),
+    form: letter.test(piece) ? "word" : digit.test(piece) ? "number" : "sign",
+    capital: capitalLetter.test(piece),
+    acronym: capitalsOnly.test(piece),
+  };
+  if (known.size < mostKnown) known.set(piece, shape);
+  return shape;
 }
