@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { FormattedMessage, useIntl } from "react-intl";
+import { useExpand } from "./actions/use-add-to-picture.ts";
 import { useAddress } from "./actions/use-address.ts";
 import { useGraph } from "./actions/use-graph.ts";
 import { useKeys } from "./actions/use-keys.ts";
@@ -28,10 +29,10 @@ export function App() {
   const sight = useSight(graph);
   const isNarrow = useMedia("(max-width: 820px)");
   const opening = useOpening(isNarrow ? "narrow" : "wide");
-  const expand = useCallback(() => undefined, []);
+  const expand = useExpand();
   useAddress();
   useUndoKeys();
-  useKeys({ shown: sight.shown, expand });
+  useKeys(sight.shown, expand);
   const tabs = useMemo(
     () => (isNarrow ? (["details", "picture", "table"] as const) : (["details", "table"] as const)),
     [isNarrow],
@@ -39,7 +40,14 @@ export function App() {
   const [chosenTab, setTab] = useState("details");
   const tab = tabs.find((id) => id === chosenTab) ?? "details";
   const showDetails = () => setTab("details");
-  const picture = <PicturePane inScene={inScene} sight={sight} opening={opening} />;
+  const picture = (
+    <PicturePane
+      inScene={inScene}
+      sight={sight}
+      opening={opening}
+      open={(id) => expand({ ids: [id], sort: null })}
+    />
+  );
   return (
     <div className="page">
       <PageHeader sight={sight} />

@@ -1,9 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { subgraphQuery } from "../api/queries.ts";
+import { subgraphQuery, type NeighbourSort } from "../api/queries.ts";
 import { placeNewcomers } from "../layout/place.ts";
 import type { Positions } from "../model/commands.ts";
 import { EMPTY_SCENE, MOST_NODES, visibleIds, type Scene } from "../model/scene.ts";
 import { useExplorer } from "../model/store.ts";
+import { nextNeighbours } from "./expand.ts";
 import { tell } from "./notices.ts";
 
 /** More nodes than a picture can hold were asked for. */
@@ -28,15 +29,18 @@ export async function addToPicture(ids: readonly string[], queries: QueryClient)
   adviseWhenCrowded();
 }
 
-/** Adds neighbours of a node, as {@link addToPicture} does, remembered as what expanding it has shown. */
+/** Adds the next neighbours of a node, of one sort or of all, remembered as what expanding it has shown. */
 export async function expandInPicture(
   id: string,
-  neighbours: readonly string[],
+  sort: NeighbourSort | null,
   queries: QueryClient,
 ): Promise<void> {
-  const { history, run } = useExplorer.getState();
-  const nodes = await findPlaces([id, ...neighbours], history.scene, queries);
-  run({ do: "expand", id, neighbours, nodes });
+  const { asOf, history } = useExplorer.getState();
+  const neighbours = await nextNeighbours(id, sort, history.scene, asOf, queries);
+  if (neighbours.length === 0) return tell("expand.nothing");
+  const { scene } = useExplorer.getState().history;
+  const nodes = await findPlaces([id, ...neighbours], scene, queries);
+  useExplorer.getState().run({ do: "expand", id, neighbours, nodes });
   adviseWhenCrowded();
 }
 

@@ -3,6 +3,7 @@ import type { Shown } from "../model/shown.ts";
 import { useExplorer } from "../model/store.ts";
 import {
   arrangePicture,
+  chosenNodes,
   collapseChosen,
   hideChosen,
   invertChosen,
@@ -10,12 +11,13 @@ import {
   pinChosen,
   removeChosen,
 } from "./on-nodes.ts";
+import type { Expansion } from "./use-add-to-picture.ts";
 
 /** What a key may need to do its work. */
 export type KeyContext = {
   readonly shown: Shown;
   readonly queries: QueryClient;
-  readonly expand: () => void;
+  readonly expand: (expansion: Expansion) => void;
   readonly showKeys: () => void;
 };
 
@@ -52,7 +54,12 @@ export const KEYS: readonly KeyAction[] = [
   { id: "addOnly", shown: ["Shift", "Enter"] },
   { id: "undo", shown: ["Ctrl", "Z"] },
   { id: "redo", shown: ["Ctrl", "Shift", "Z"] },
-  { id: "expand", shown: ["E"], key: "e", act: ({ expand }) => expand() },
+  {
+    id: "expand",
+    shown: ["E"],
+    key: "e",
+    act: ({ expand }) => expand({ ids: chosenNodes(), sort: null }),
+  },
   { id: "collapse", shown: ["C"], key: "c", act: collapseChosen },
   { id: "pin", shown: ["P"], key: "p", act: pinChosen },
   { id: "hide", shown: ["H"], key: "h", act: hideChosen },

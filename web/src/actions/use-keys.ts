@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { create } from "zustand";
 import type { Shown } from "../model/shown.ts";
-import { KEYS } from "./keys.ts";
+import { KEYS, type KeyContext } from "./keys.ts";
 
 const KEPT_AS = "niengiam.letterKeys";
 
@@ -29,7 +29,7 @@ export const useKeyMap = create<KeyMapState>()((set) => ({
 }));
 
 /** Listens for the keys of the map, but not while text is typed or a dialog or menu is open. */
-export function useKeys({ shown, expand }: { shown: Shown; expand: () => void }): void {
+export function useKeys(shown: Shown, expand: KeyContext["expand"]): void {
   const queries = useQueryClient();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

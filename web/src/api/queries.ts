@@ -7,6 +7,8 @@ import {
   BodyOnDayDocument,
   DocumentDetailsDocument,
   EventDetailsDocument,
+  NeighbourCountsDocument,
+  NeighboursDocument,
   OpeningDocument,
   PersonDetailsDocument,
   PersonOnDayDocument,
@@ -16,6 +18,7 @@ import {
   RelationEvidenceDocument,
   SearchDocument,
   SubgraphDocument,
+  type NeighbourCountsQuery,
   type SubgraphQuery,
   type TypedDocumentString,
 } from "./generated/graphql.ts";
@@ -100,15 +103,62 @@ function detailsQuery<Result>(name: string, document: TypedDocumentString<Result
     });
 }
 
-/** What the server says of a day: asked only when there is one. */
+/** What the server says of a day: asked only when there is one, and it is settled. */
 function onDayQuery<Result>(
   name: string,
   document: TypedDocumentString<Result, { id: string; asOf: string }>,
 ) {
-  return (id: string, asOf: string | null) =>
+  return (id: string, asOf: string | null | undefined) =>
     queryOptions({
       queryKey: [name, id, "on", asOf],
       queryFn: ({ signal }) => ask(document, { id, asOf: asOf ?? "" }, signal),
-      enabled: asOf !== null,
+      enabled: typeof asOf === "string",
     });
+}
+
+/** How many neighbours an entity has of each sort; as of a day, those that are not out. */
+export function neighbourCounts(id: string, asOf: string | null | undefined) {
+  return queryOptions({
+    queryKey: ["neighbour counts", id, asOf],
+    enabled: asOf !== undefined,
+    queryFn: async ({ signal }) => {
+      const { node } = await ask(NeighbourCountsDocument, { id, asOf: asOf ?? null }, signal);
+      return node && "neighbourCounts" in node ? node.neighbourCounts : [];
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Which neighbours are meant: all, or those of one sort. */
+export type NeighbourSort = Pick<NeighbourCount, "relation" | "direction" | "kind">;
+
+export type NeighbourCount = Extract<
+  NonNullable<NeighbourCountsQuery["node"]>,
+  { neighbourCounts: unknown }
+>["neighbourCounts"][number];
+
+/** `next`: the cursor of the page after; null on the last. */
+export type NeighboursPage = { readonly ids: readonly string[]; readonly next: string | null };
+
+/** A page of 100 neighbours, the most relevant first; each is the id of an entity, there as often as it is related. */
+export function neighboursPage(
+  id: string,
+  sort: NeighbourSort | null,
+  asOf: string | null,
+  after: string | null,
+) {
+  return queryOptions({
+    queryKey: ["neighbours", id, sort, asOf, after],
+    queryFn: async ({ signal }): Promise<NeighboursPage> => {
+      const only = sort && { kinds: [sort.kind], relations: [sort.relation] };
+      const { node } = await ask(NeighboursDocument, { id, asOf, after, ...only }, signal);
+      if (!node || !("neighbours" in node)) return { ids: [], next: null };
+      const { edges, pageInfo } = node.neighbours;
+      const meant = edges.filter((edge) => !sort || edge.direction === sort.direction);
+      return {
+        ids: meant.map((edge) => edge.node.id),
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      };
+    },
+  });
 }

@@ -36,9 +36,12 @@ export function labelSize(weight: number, scale: number) {
   return { fontSize: (10.5 + 0.9 * weight) * scale, labelWidth: 148 * scale };
 }
 
+/** With its cache, Cytoscape would keep the box of a label's former size, and cut off what it draws. */
+const BODY = { includeLabels: false, useCache: false };
+
 /** Cytoscape counts the node to its label's box: what is beyond the node, on the label's side, is the label. */
 function labelled(node: NodeSingular): Labelled {
-  const body = node.boundingBox({ includeLabels: false });
+  const body = node.boundingBox(BODY);
   const whole = node.boundingBox({ includeNodes: false });
   const label = {
     bottom: { width: whole.w, height: whole.y2 - body.y2 },

@@ -18,9 +18,10 @@ export async function collect(
   const ids = shown.entities.map(({ id }) => id).sort();
   const { subgraph, dataset } = await ask(RelationSourcesDocument, { ids });
   const sourcesOf = new Map(
-    (subgraph.relations as unknown as { id: string; evidence: { source: CitedSource }[] }[]).map(
-      ({ id, evidence }) => [id, unique((evidence ?? []).map(({ source }) => source))],
-    ),
+    subgraph.relations.map(({ id, evidence }) => [
+      id,
+      unique(evidence.map(({ source }) => source)),
+    ]),
   );
   const relations = relationRows(shown, filters.standings, asOf).map((relation) => ({
     ...relation,

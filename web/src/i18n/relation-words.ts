@@ -9,9 +9,9 @@ export function relationVerb(intl: Formatter, { type }: Relation): string {
   return knownMessage(intl, `relation.${type}`) ?? "–";
 }
 
-/** A type of relation under its own name, as “held a post in”; one that the page does not know as the API writes it. */
+/** A type of relation by a name of its own, as “posts”; one that the page does not know as the API writes it. */
 export function relationTypeName(intl: Formatter, type: string): string {
-  return knownMessage(intl, `relation.${type}`)?.replace(/:$/, "") ?? type;
+  return knownMessage(intl, `type.${type}`) ?? type;
 }
 
 /**

@@ -3,8 +3,8 @@ import { neighboursOf } from "./neighbours.ts";
 import type { LayoutTask } from "./task.ts";
 
 /** Between two rings, and at least between two nodes on one. */
-const RING = 170;
-const ROOM = 78;
+const RING = 120;
+const ROOM = 64;
 
 type Branch = { readonly index: number; readonly children: Branch[] };
 

@@ -5,10 +5,12 @@ import type { LayoutTask } from "./task.ts";
 /** The room of a node and its label, and what lies between two levels. */
 const CELL = { width: 124, height: 66 };
 const GAP = 34;
+/** The picture is about so many times as wide as high. */
+const SHAPE = 1.5;
 
 /** A body with its parts, or a block of what hangs on one. */
 type Box = {
-  /** None for the root that holds all others, which is not drawn. */
+  /** None for the box that holds all others. */
   readonly members: readonly number[];
   readonly children: Box[];
 };
@@ -18,21 +20,47 @@ type Box = {
  * it. What is tied to several hangs on the first; what is tied to none stands apart.
  */
 export function layOutTree(task: LayoutTask): Float32Array {
-  const root = boxesOf(task);
-  const total = partition<Box>()(hierarchy(root).sum(widthOf));
-  const width = total.value ?? 0;
-  const tops = topsOf(total.descendants());
   const positions = new Float32Array(2 * task.ids.length);
-  for (const { data, depth, x0, x1 } of total.descendants()) {
-    const columns = columnsOf(data);
-    for (const [at, index] of data.members.entries()) {
-      const inRow = Math.min(columns, data.members.length);
-      const column = (at % columns) - (inRow - 1) / 2;
-      positions[2 * index] = ((x0 + x1) / 2 - 0.5) * width + column * CELL.width;
-      positions[2 * index + 1] = (tops[depth] ?? 0) + Math.floor(at / columns) * CELL.height;
+  const trees = boxesOf(task)
+    .children.map(sized)
+    .toSorted((a, b) => b.height - a.height);
+  const area = trees.reduce((sum, { width, height }) => sum + width * height, 0);
+  const rowWidth = Math.max(Math.sqrt(area * SHAPE), ...trees.map(({ width }) => width));
+  const at = { x: 0, y: 0, rowHeight: 0 };
+  for (const tree of trees) {
+    if (at.x > 0 && at.x + tree.width > rowWidth) {
+      at.y += at.rowHeight + GAP;
+      at.x = at.rowHeight = 0;
     }
+    for (const { index, x, y } of placesIn(tree)) {
+      positions[2 * index] = at.x + x;
+      positions[2 * index + 1] = at.y + y;
+    }
+    at.x += tree.width;
+    at.rowHeight = Math.max(at.rowHeight, tree.height);
   }
   return positions;
+}
+
+type Tree = ReturnType<typeof sized>;
+
+function sized(box: Box) {
+  const root = partition<Box>()(hierarchy(box).sum(widthOf));
+  const boxes = root.descendants();
+  const tops = topsOf(boxes);
+  return { boxes, tops, width: root.value ?? 0, height: tops.at(-1) ?? 0 };
+}
+
+function placesIn({ boxes, tops, width }: Tree) {
+  return boxes.flatMap(({ data, depth, x0, x1 }) => {
+    const columns = columnsOf(data);
+    const inRow = Math.min(columns, data.members.length);
+    return data.members.map((index, at) => ({
+      index,
+      x: ((x0 + x1) / 2) * width + ((at % columns) - (inRow - 1) / 2) * CELL.width,
+      y: (tops[depth] ?? 0) + Math.floor(at / columns) * CELL.height,
+    }));
+  });
 }
 
 function boxesOf({ ids, kinds, links }: LayoutTask): Box {
@@ -101,17 +129,14 @@ function widthOf(box: Box): number {
   return box.children.length > 0 ? 0 : columnsOf(box) * CELL.width;
 }
 
-/** Where each level begins: below the highest block of the one before. */
+/** Where each level begins, below the highest block of the one before; the last entry is where the tree ends. */
 function topsOf(boxes: readonly HierarchyRectangularNode<Box>[]): number[] {
   const heights: number[] = [];
   for (const { depth, data } of boxes) {
     const rows = Math.ceil(data.members.length / columnsOf(data));
     heights[depth] = Math.max(heights[depth] ?? 0, rows * CELL.height);
   }
-  let top = 0;
-  return heights.map((height) => {
-    const own = top;
-    top += height + GAP;
-    return own;
-  });
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height + GAP);
+  return tops;
 }

@@ -5,6 +5,7 @@ import { DETAILS } from "./kinds/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Gone } from "./gone.tsx";
 import { LineDetails } from "./line-details.tsx";
+import { NeighbourSection } from "./neighbour-section.tsx";
 import { SeveralDetails } from "./several-details.tsx";
 
 /** What is known of the chosen node or line, or what can be done with several. */
@@ -19,7 +20,12 @@ export function ChosenDetails({ graph }: { graph: Graph }) {
   const kind = kindOfId(chosen);
   if (!kind) return <Gone />;
   const KindDetails = DETAILS[kind];
-  return <KindDetails key={chosen} id={chosen} />;
+  return (
+    <>
+      <KindDetails key={chosen} id={chosen} />
+      <NeighbourSection id={chosen} graph={graph} />
+    </>
+  );
 }
 
 /** Ids are typed: `person:to-lam` names a person. */

@@ -17,20 +17,11 @@ type DetailsHeadProps = {
   kindWords?: ReactNode;
   /** The entity that the picture can draw: the thing itself, or the body of a post. */
   drawn: string;
-  /** Ids of what is tied to it, by this panel's own account. */
-  neighbours: readonly string[];
   children?: ReactNode;
 };
 
 /** The head of the details: what it is, its name, the few facts that identify it, what can be done with it. */
-export function DetailsHead({
-  kind,
-  kindWords,
-  of,
-  drawn,
-  neighbours,
-  children,
-}: DetailsHeadProps) {
+export function DetailsHead({ kind, kindWords, of, drawn, children }: DetailsHeadProps) {
   const intl = useIntl();
   const nameIn = useName();
   const select = useExplorer((explorer) => explorer.select);
@@ -57,7 +48,7 @@ export function DetailsHead({
         </p>
       )}
       {children}
-      <NodeActions id={drawn} neighbours={neighbours} />
+      <NodeActions id={drawn} />
     </header>
   );
 }

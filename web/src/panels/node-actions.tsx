@@ -1,27 +1,18 @@
 import { EyeOff, Pin, PinOff, Plus, Shrink, Trash2, Waypoints } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
-import { useAddToPicture } from "../actions/use-add-to-picture.ts";
+import { useAddToPicture, useExpand } from "../actions/use-add-to-picture.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
-/** As many neighbours as one press adds. */
-const MOST_NEIGHBOURS = 20;
-
-type NodeActionsProps = {
-  /** The entity that the picture draws for what the details are about. */
-  id: string;
-  neighbours: readonly string[];
-};
-
-/** What can be done with a node: put it into the picture or take it out, expand, collapse, pin, hide. */
-export function NodeActions({ id, neighbours }: NodeActionsProps) {
+/** What can be done with the node that the picture draws: put it into the picture or take it out, expand, collapse, pin, hide. */
+export function NodeActions({ id }: { id: string }) {
   const intl = useIntl();
   const add = useAddToPicture();
+  const expand = useExpand();
   const run = useExplorer((explorer) => explorer.run);
   const { nodes, hidden, expansions } = useExplorer(({ history }) => history.scene);
   const place = hidden[id] ? undefined : nodes[id];
-  const absent = [...new Set(neighbours)].filter((one) => !nodes[one]).slice(0, MOST_NEIGHBOURS);
   return (
     <div className="details-actions">
       {place ? (
@@ -35,12 +26,10 @@ export function NodeActions({ id, neighbours }: NodeActionsProps) {
           <FormattedMessage id="details.add" />
         </Button>
       )}
-      {absent.length > 0 && (
-        <Button className="button" onPress={() => add({ ids: absent, expanding: id })}>
-          <Waypoints aria-hidden size={14} />
-          <FormattedMessage id="details.neighbours" values={{ count: absent.length }} />
-        </Button>
-      )}
+      <Button className="button" onPress={() => expand({ ids: [id], sort: null })}>
+        <Waypoints aria-hidden size={14} />
+        <FormattedMessage id="details.expand" />
+      </Button>
       {expansions[id] && (
         <IconButton
           icon={Shrink}

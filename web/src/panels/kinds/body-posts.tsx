@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/graphql.ts";
 import { bodyOnDay } from "../../api/queries.ts";
+import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { formatDay, formatPartialDate } from "../../i18n/dates.ts";
 import { useName } from "../../i18n/use-name.ts";
 import type { Day } from "../../model/day.ts";
@@ -18,7 +19,8 @@ type OnDay = NonNullable<BodyOnDayQuery["body"]>;
 export function BodyPosts({ body }: { body: Body }) {
   const intl = useIntl();
   const asOf = useExplorer((explorer) => explorer.asOf);
-  const { data } = useQuery(bodyOnDay(body.id, asOf));
+  const settled = useSettledDay();
+  const { data } = useQuery(bodyOnDay(body.id, settled));
   const onDay = data?.body ?? null;
   const posts = body.posts.filter((post) => holdersOf(post).length > 0);
   return (
@@ -77,6 +79,6 @@ function PostHolders({ post, onDay, asOf }: PostHoldersProps) {
 }
 
 /** Holders and acting holders alike; an acting tenure says so itself. */
-export function holdersOf({ holders, actingHolders }: Post) {
+function holdersOf({ holders, actingHolders }: Post) {
   return [...holders.nodes, ...actingHolders.map(({ node }) => node)];
 }

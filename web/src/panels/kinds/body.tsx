@@ -12,7 +12,7 @@ import { QueryView } from "../query-view.tsx";
 import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
 import { SuccessionSection } from "../succession-section.tsx";
-import { BodyPosts, holdersOf } from "./body-posts.tsx";
+import { BodyPosts } from "./body-posts.tsx";
 
 type Body = NonNullable<BodyDetailsQuery["body"]>;
 
@@ -49,16 +49,10 @@ export function BodyDetails({ id }: { id: string }) {
 
 function Head({ body }: { body: Body }) {
   const intl = useIntl();
-  const neighbours = [
-    ...body.posts.flatMap((post) => holdersOf(post).map(({ person }) => person.id)),
-    ...body.hosted.nodes.map(({ id }) => id),
-    ...body.partOf.map((membership) => membership.body.id),
-    ...[...body.predecessors, ...body.successors].map((succession) => succession.body.id),
-  ];
   const life = sinceUntil(intl, body.start, body.end);
   const others = [...body.abbreviations, ...body.aliases];
   return (
-    <DetailsHead kind="Body" of={body} drawn={body.id} neighbours={neighbours}>
+    <DetailsHead kind="Body" of={body} drawn={body.id}>
       {life !== "" && (
         <div className="details-line">
           <p>{life}</p>

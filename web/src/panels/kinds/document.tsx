@@ -76,12 +76,6 @@ function Head({ document }: { document: Document }) {
   const intl = useIntl();
   const nameIn = useName();
   const { title, titleEn, date, period, evidence, note } = document;
-  const neighbours = [
-    ...document.issuers.map(({ body }) => body.id),
-    ...document.signers.map(({ person }) => person.id),
-    ...[...document.relations, ...document.relatedFrom].map((relation) => relation.document.id),
-    ...document.events.map(({ event }) => event.id),
-  ];
   const line = [
     ...(date === null ? [] : [formatPartialDate(intl, date)]),
     ...(period === null
@@ -94,7 +88,7 @@ function Head({ document }: { document: Document }) {
         ]),
   ];
   return (
-    <DetailsHead kind="Document" of={document} drawn={document.id} neighbours={neighbours}>
+    <DetailsHead kind="Document" of={document} drawn={document.id}>
       {title !== null && (
         <p className="details-title">{nameIn({ name: title, nameEn: titleEn })}</p>
       )}

@@ -74,13 +74,6 @@ export function EventDetails({ id }: { id: string }) {
 function Head({ event }: { event: Event }) {
   const intl = useIntl();
   const { date, mode } = event;
-  const neighbours = [
-    ...event.participations.nodes.map(({ person }) => person.id),
-    ...[...event.hosts, ...event.represented].map(({ body }) => body.id),
-    ...event.documents.map(({ document }) => document.id),
-    ...event.heldIn.map(({ place }) => place.id),
-    ...[...event.partOf, ...event.parts].map(({ id }) => id),
-  ];
   const line = [
     date === null ? intl.formatMessage({ id: "date.unknown" }) : formatPartialDate(intl, date),
     ...(mode === null ? [] : [intl.formatMessage({ id: `mode.${mode}` })]),
@@ -91,7 +84,6 @@ function Head({ event }: { event: Event }) {
       kindWords={<FormattedMessage id={`event.kind.${event.kind}`} />}
       of={event}
       drawn={event.id}
-      neighbours={neighbours}
     >
       <div className="details-line">
         <p>{line.join(" · ")}</p>

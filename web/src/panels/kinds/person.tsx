@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
+import { useSettledDay } from "../../actions/use-settled-day.ts";
 import type { PersonDetailsQuery } from "../../api/generated/graphql.ts";
 import { personDetails, personOnDay } from "../../api/queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
-import { useExplorer } from "../../model/store.ts";
 import { Attendance } from "../attendance.tsx";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
@@ -45,10 +45,10 @@ export function PersonDetails({ id }: { id: string }) {
               </Attendance>
             ))}
           </Section>
-          <Section title="person.signed">
-            {person.signed.map(({ document, evidence }) => (
-              <Fact key={document.id} evidence={evidence}>
-                <EntityLink to={{ id: document.id, name: document.label }} />
+          <Section title="person.signed" total={person.signed.totalCount}>
+            {person.signed.edges.map(({ node, evidence }) => (
+              <Fact key={node.id} evidence={evidence}>
+                <EntityLink to={{ id: node.id, name: node.label }} />
               </Fact>
             ))}
           </Section>
@@ -61,11 +61,6 @@ export function PersonDetails({ id }: { id: string }) {
 function Head({ person }: { person: Person }) {
   const intl = useIntl();
   const { id, born, died, aliases, note } = person;
-  const neighbours = [
-    ...person.participations.nodes.map(({ event }) => event.id),
-    ...person.tenures.nodes.map(({ body }) => body.id),
-    ...person.signed.map(({ document }) => document.id),
-  ];
   const life = [
     ...(born === null
       ? []
@@ -75,7 +70,7 @@ function Head({ person }: { person: Person }) {
       : [intl.formatMessage({ id: "details.died" }, { date: formatPartialDate(intl, died) })]),
   ];
   return (
-    <DetailsHead kind="Person" of={person} drawn={id} neighbours={neighbours}>
+    <DetailsHead kind="Person" of={person} drawn={id}>
       {life.length > 0 && (
         <div className="details-line">
           <p>{life.join(", ")}</p>
@@ -99,8 +94,8 @@ type TitlesProps = {
 };
 
 function Titles({ person, heading, isShown }: TitlesProps) {
-  const asOf = useExplorer((explorer) => explorer.asOf);
-  const { data } = useQuery(personOnDay(person.id, asOf));
+  const settled = useSettledDay();
+  const { data } = useQuery(personOnDay(person.id, settled));
   const tenures = person.tenures.nodes.filter(isShown);
   const isNothingKnown = person.tenures.nodes.length === 0 && heading === "person.titles";
   if (tenures.length === 0 && !isNothingKnown) return null;

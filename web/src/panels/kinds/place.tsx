@@ -13,17 +13,7 @@ export function PlaceDetails({ id }: { id: string }) {
     <QueryView query={query} find={({ place }) => place}>
       {(place) => (
         <>
-          <DetailsHead
-            kind="Place"
-            of={place}
-            drawn={place.id}
-            neighbours={[
-              ...place.events.nodes.map((event) => event.id),
-              ...[...place.predecessors, ...place.successors].map(
-                (succession) => succession.place.id,
-              ),
-            ]}
-          >
+          <DetailsHead kind="Place" of={place} drawn={place.id}>
             {place.note !== null && <Remark>{place.note}</Remark>}
           </DetailsHead>
           <EventSection title="place.events" events={place.events} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
+import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { postDetails, postOnDay } from "../../api/queries.ts";
-import { useExplorer } from "../../model/store.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { QueryView } from "../query-view.tsx";
@@ -10,22 +10,20 @@ import { TenureList } from "../tenure-list.tsx";
 
 /** A post: its holders over time, those who ran its body without holding it among them. */
 export function PostDetails({ id }: { id: string }) {
-  const asOf = useExplorer((explorer) => explorer.asOf);
+  const settled = useSettledDay();
   const query = useQuery(postDetails(id));
-  const { data } = useQuery(postOnDay(id, asOf));
+  const { data } = useQuery(postOnDay(id, settled));
   const said = data?.post ? [...data.post.holders.edges, ...data.post.actingHolders] : [];
   return (
     <QueryView query={query} find={({ post }) => post}>
       {(post) => {
         const tenures = [...post.holders.nodes, ...post.actingHolders.map(({ node }) => node)];
-        const neighbours = tenures.map(({ person }) => person.id);
         return (
           <>
             <DetailsHead
               kind="Post"
               of={{ name: post.label, nameEn: post.labelEn }}
               drawn={post.body.id}
-              neighbours={neighbours}
             >
               <p className="details-line">
                 <FormattedMessage id="post.in" /> <EntityLink to={post.body} />

@@ -15,7 +15,7 @@ const COLUMNS = [
   { id: "from", title: "table.from", width: "1fr" },
   { id: "what", title: "table.what", width: "1fr" },
   { id: "to", title: "table.to", width: "1fr" },
-  { id: "when", title: "table.when", width: 92 },
+  { id: "when", title: "table.when", width: 136 },
 ] as const;
 
 /** Every relation in the picture by itself, with the days on which it is certain. */

@@ -5,13 +5,15 @@ import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { FormattedMessage } from "react-intl";
 import type { MessageId } from "../../i18n/en.ts";
 
+type ColumnWidth = number | `${number}fr`;
+
 type SortableTableProps = {
   label: string;
   /** The first column names the row. */
   columns: readonly {
     readonly id: string;
     readonly title: MessageId;
-    readonly width: number | string;
+    readonly width: ColumnWidth;
   }[];
   sort: SortDescriptor;
   setSort: (sort: SortDescriptor) => void;
@@ -23,6 +25,9 @@ type SortableTableProps = {
   /** The body. */
   children: ReactNode;
 };
+
+/** Narrower, words would break within. On a phone the table is slid sideways. */
+const LEAST_WIDTH = 84;
 
 /** A table that is sorted by its heads, and whose rows are made only where they are in sight. */
 export function SortableTable(props: SortableTableProps) {
@@ -48,7 +53,8 @@ export function SortableTable(props: SortableTableProps) {
               className="table-column"
               isRowHeader={index === 0}
               allowsSorting
-              width={width as never}
+              width={width}
+              minWidth={LEAST_WIDTH}
             >
               {({ sortDirection }) => (
                 <>
