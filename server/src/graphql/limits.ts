@@ -9,8 +9,8 @@ export const limits = {
   /** Fields of `Query`; each is a statement of its own. */
   roots: 20,
   depth: 20,
-  /** Objects and lists with fragments written out; the database plans a statement the longer, the more it has. */
-  parts: 300,
+  /** Objects and lists with fragments written out. Each takes the database 0.1 seconds to plan, or so, the first time. */
+  parts: 150,
   cost: 20_000,
   /** Characters of an answer. */
   answer: 8_000_000,

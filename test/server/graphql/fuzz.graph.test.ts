@@ -13,7 +13,7 @@ import type { Dice } from "./random-value.ts";
 import { loadWorld } from "./world.ts";
 
 /** The database takes long to plan a statement it does not know, so each shape is asked in several ways. */
-const runs = { shapes: 100, ways: 10 };
+const runs = { shapes: 50, ways: 20 };
 
 const schema = readSchema();
 const graph = useGraph();

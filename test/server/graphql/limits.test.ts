@@ -166,7 +166,7 @@ describe("documents that multiply", () => {
     expect(answer.errors).toMatchObject([
       {
         message:
-          "A question may have at most 300 objects and lists, with fragments written out. Ask in several requests.",
+          "A question may have at most 150 objects and lists, with fragments written out. Ask in several requests.",
         extensions: { code: "COST_LIMIT_EXCEEDED" },
       },
     ]);
