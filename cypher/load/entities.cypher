@@ -4,7 +4,7 @@ UNWIND $rows AS row
 MERGE (node:$($label) {id: row.id})
 ON CREATE SET
   node = row.props,
-  node.dateKey = row.dateKey,
+  node += row.undated,
   node.bundles = [row.bundle]
 ON MATCH SET
   node += $none,

@@ -7,6 +7,11 @@ CALL (event) {
   SET hosted.dateKey = event.dateKey
 }
 CALL (event) {
+  MATCH (event)-[held:HELD_IN]->()
+  WHERE held.dateKey <> event.dateKey
+  SET held.dateKey = event.dateKey
+}
+CALL (event) {
   MATCH (event)<-[:IN]-(:Participation)<-[took:TOOK_PART]-()
   WHERE took.dateKey <> event.dateKey
   SET took.dateKey = event.dateKey

@@ -1,4 +1,4 @@
-// Which documents did a person sign, the latest first?
-MATCH (person)<-[signed:SIGNED_BY]-(document:Document)
-WITH person, document, signed.claims AS claims ORDER BY document.dateKey DESC
-// person -> {person, document, claims}*
+// Which documents did a person sign, the latest first? The relationship has both keys, so a page reads only its own rows.
+MATCH (document:Document)-[signed:SIGNED_BY]->()
+WHERE signed.signer = person.id
+// person -> {node: document, claims: signed.claims}* by signed.signer, signed.dateKey desc

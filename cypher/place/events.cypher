@@ -1,3 +1,4 @@
-// Which events were held in a place, the latest first?
-MATCH (place)<-[:HELD_IN]-(event:Event)
-// place -> event* by event.dateKey desc
+// Which events were held in a place, the latest first? The relationship has both keys, so a page reads only its own rows.
+MATCH (event:Event)-[held:HELD_IN]->()
+WHERE held.place = place.id
+// place -> event* by held.place, held.dateKey desc

@@ -1,3 +1,3 @@
 // All bodies, by name.
 MATCH (body:Body)
-// -> body* by body.sortKey
+// -> body* by NAME: body.sortKey

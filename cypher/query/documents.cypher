@@ -1,3 +1,3 @@
-// All documents, by name.
+// All documents, by date or name. Without a date they are earlier than any day.
 MATCH (document:Document)
-// -> document* by document.sortKey
+// -> document* by DATE: document.dateKey; NAME: document.sortKey

@@ -1,3 +1,3 @@
 // All persons, by name.
 MATCH (person:Person)
-// -> person* by person.sortKey
+// -> person* by NAME: person.sortKey

@@ -1,3 +1,3 @@
 // All places, by name.
 MATCH (place:Place)
-// -> place* by place.sortKey
+// -> place* by NAME: place.sortKey

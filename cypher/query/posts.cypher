@@ -1,3 +1,3 @@
 // All posts, by label.
 MATCH (post:Post)
-// -> post* by post.sortKey
+// -> post* by NAME: post.sortKey

@@ -27,7 +27,7 @@ const params = {
   posts: 1,
   version: 1,
 };
-const names = { label: "Person", from: "Body", type: "SEATED_IN", to: "Place" };
+const names = { label: "Person", from: "Body", type: "SEATED_IN", to: "Place", dated: "to" };
 const load = listCypher("load").map((path) => path.replace(/^load\/|\.cypher$/g, ""));
 
 /** Names of the operators of a plan, the server's mark left off. */
@@ -41,10 +41,11 @@ async function explained(text: string) {
   return { type: summary.queryType, operators: operators(summary.plan) };
 }
 
-/** There is one version node, and one bundle for each file; an upgrade goes through all bodies: these labels are read whole. */
+/** There is one version node, and one bundle for each file; an upgrade goes through all that it changes: these labels are read whole. */
 const readWhole = new Set([
   "bundle-hashes",
   "forget-hashes",
+  "join-numbers",
   "post-owners",
   "read-version",
   "write-version",

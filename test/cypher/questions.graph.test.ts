@@ -9,25 +9,15 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
-  parse,
 } from "graphql";
-import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { exploration } from "../../server/src/exploration/index.ts";
-import { bindAll } from "../../server/src/graph/bindings.ts";
-import { compose } from "../../server/src/graph/compose.ts";
-import { loadFragments } from "../../server/src/graph/fragments.ts";
 import { readCypher } from "../../server/src/graph/index.ts";
-import type { Nodes } from "../../server/src/graph/selection.ts";
-import { readSchema } from "../../server/src/graphql/schema.ts";
-import { questionFolders } from "../../server/src/kinds/index.ts";
 import { loadWorld } from "../server/graphql/world.ts";
 import { emptyGraph, useGraph } from "../support/graph.ts";
 import { fillGraph } from "./fill.ts";
+import { forbidden, fragments, planned, schema, usePlans } from "./plans.ts";
 
-const schema = readSchema();
-const fragments = loadFragments(questionFolders);
 const query = assertObjectType(schema.getQueryType());
 
 /** Arguments for fields that cannot do without; the plan does not depend on them. */
@@ -106,46 +96,14 @@ const inOrder = lists.flatMap(({ name }) => [
   `{ ${name}(last: 5) { nodes { id } } }`,
 ]);
 
-function planned(text: string) {
-  const [definition] = parse(text).definitions;
-  const nodes =
-    definition?.kind === "OperationDefinition" ? definition.selectionSet.selections : [];
-  const selection = { nodes: nodes as unknown as Nodes, definitions: {}, variables: {} };
-  const { text: statement, bindings } = compose({ schema, fragments, ...exploration }, selection);
-  return { statement, params: bindAll(bindings, {}).params };
-}
-
 const graph = useGraph();
-let driver: Driver;
+const { explain } = usePlans();
 
 beforeAll(async () => {
   await loadWorld(graph.current);
   await fillGraph(graph.current);
-  const { uri, user, password } = inject("neo4j");
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
-afterAll(async () => {
-  await driver.close();
-  await emptyGraph(graph.current);
-});
-
-async function explain(text: string) {
-  const { statement, params } = planned(text);
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, params);
-  if (!summary.plan) throw new Error("No plan.");
-  return {
-    operators: operatorsOf(summary.plan),
-    unknown: summary.notifications
-      .map(({ code, description }) => `${code} ${description}`)
-      .filter((line) => line.includes("Unknown")),
-  };
-}
-
-function operatorsOf(plan: Plan): string[] {
-  return [plan.operatorType.replace("@neo4j", ""), ...plan.children.flatMap(operatorsOf)];
-}
-
-const forbidden = new Set(["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Eager"]);
+afterAll(() => emptyGraph(graph.current));
 
 describe("every question", () => {
   it.each(questions)(

@@ -28,16 +28,16 @@ test("a second run changes nothing", async () => {
   await applySchema(graph.current);
   expect(await graph.current.read(indexes)).toEqual(before);
   expect(await graph.current.read("MATCH (s:Schema) RETURN s.version AS version")).toEqual([
-    { version: 4 },
+    { version: 5 },
   ]);
 });
 
 test("a store of a newer program is refused", async () => {
-  await graph.current.command("MATCH (schema:Schema) SET schema.version = 5");
+  await graph.current.command("MATCH (schema:Schema) SET schema.version = 6");
   await expect(applySchema(graph.current)).rejects.toMatchObject({
     code: "CONFLICT",
     message:
-      "The database holds a graph of version 5, and this program knows version 4. Update niengiam, or use another database.",
+      "The database holds a graph of version 6, and this program knows version 5. Update niengiam, or use another database.",
   });
 });
 
@@ -62,7 +62,7 @@ test("a store of version 1 gets the labels of its posts, and all of it is stored
       MATCH (post:Post), (bundle:Bundle), (schema:Schema)
       CALL db.index.fulltext.queryNodes('post_name', 'labelFolded:vu') YIELD node
       RETURN node.label AS found, post.sortKey IS NOT NULL AS listed, bundle.hash AS hash, schema.version AS version`),
-  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 4 }]);
+  ).toEqual([{ found: "Bộ trưởng Bộ Nội vụ", listed: true, hash: "", version: 5 }]);
 });
 
 test("a store of version 2 gets tenures that say how complete they are", async () => {
@@ -97,6 +97,42 @@ test("a store of version 3 gets the numbers of its documents without signs", asy
 
   await applySchema(graph.current);
   expect(await graph.current.read(numbers)).toEqual(before);
+});
+
+test("a store of version 4 gets the keys of its lists by date", async () => {
+  await loadWorld(graph.current);
+  const keys = `
+    MATCH (n:Event|Document|Source|Place)
+    OPTIONAL MATCH (n)-[r:HELD_IN|ISSUED_BY|SIGNED_BY]->()
+    RETURN n.id AS id, n.width AS width, n.startMin AS startMin, n.endMax AS endMax,
+      CASE WHEN n:Source THEN [n.dateKey, n.from, n.to] END AS source, properties(r) AS listed
+    ORDER BY id, type(r)`;
+  const before = await graph.current.read(keys);
+  const document = "document:05-ctr-bnv.2019";
+  expect(before).toContainEqual({
+    id: document,
+    width: "MONTH",
+    startMin: null,
+    endMax: null,
+    source: null,
+    listed: {
+      signer: "person:nguyen-van-an",
+      dateKey: `2019-02-01\u0001${document}`,
+      claims: ["claim:gazette.05-ctr-bnv.2019.signed-by.nguyen-van-an"],
+    },
+  });
+  await graph.current.command(`
+    MATCH (schema:Schema), (n:Event|Document|Source|Place)
+    SET schema.version = 4
+    REMOVE n.width, n.startMin, n.endMax
+    WITH n
+    CALL (n) { WITH n WHERE n:Source REMOVE n.dateKey, n.from, n.to }
+    MATCH (n)-[r:HELD_IN|ISSUED_BY|SIGNED_BY]->()
+    REMOVE r.place, r.issuer, r.signer, r.dateKey`);
+  expect(await graph.current.read(keys)).not.toEqual(before);
+
+  await applySchema(graph.current);
+  expect(await graph.current.read(keys)).toEqual(before);
 });
 
 test("search knows the names that English stop words would hide", async () => {

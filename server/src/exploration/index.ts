@@ -1,18 +1,21 @@
 import type { Seeking } from "../graph/ask.ts";
 import type { Questions } from "../graph/compose.ts";
+import { lists } from "../kinds/lists.ts";
 import { prepareCoAttendance, prepareSharedEvents } from "./co-attendance.ts";
 import { datasetVersion } from "./dataset.ts";
 import { prepareLineage } from "./lineage.ts";
-import { prepareNode, prepareNodes } from "./node.ts";
-import { seekPaths } from "./paths/seek-paths.ts";
 import { tellStep } from "./paths/tell-step.ts";
+import { seekPaths } from "./paths/seek-paths.ts";
+import { prepareNode, prepareNodes } from "./node.ts";
 import { highlights } from "./search/highlights.ts";
 import { prepareSearch } from "./search/prepare-search.ts";
 
-/** What the questions of exploration need beside their fragments. */
-export const exploration: Pick<Questions, "prepare" | "show"> & Seeking = {
+/** What questions need beside their fragments. */
+export const exploration: Pick<Questions, "starts" | "prepare" | "show"> & Seeking = {
+  starts: lists.starts,
   seek: { "Query.paths": seekPaths },
   prepare: {
+    ...lists.prepare,
     "Body.lineage": prepareLineage,
     "Place.lineage": prepareLineage,
     "Query.node": prepareNode,

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type OperationDefinitionNode,
@@ -9,6 +10,7 @@ import { LRUCache } from "lru-cache";
 import { bindAll } from "./bindings.ts";
 import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
+import { given } from "./given.ts";
 import { type Seek, seekFirst } from "./seek.ts";
 import type { Nodes } from "./selection.ts";
 
@@ -25,11 +27,11 @@ export type Ask = (asking: Asking, info: GraphQLResolveInfo) => Promise<unknown>
 
 /** What is known of an operation: the variables on which its text depends, and its statements so far. */
 interface Operation {
-  readonly switches: readonly string[];
+  readonly switches: readonly Switch[];
   readonly compositions: LRUCache<string, Composition>;
 }
 
-/** An operation is read in a few ways: with and without what it skips or includes, from the start or the end. */
+/** An operation is read in a few ways: with and without what it skips or filters by, from the start or the end. */
 const maxCompositions = 100;
 
 /** Fields of `Query` for which something must be looked for before they are asked, as `Query.paths`. */
@@ -57,7 +59,7 @@ export function createAsk(questions: Questions & Seeking): Ask {
     const { switches, compositions } = operationOf(info);
     const { fragments: definitions, variableValues: variables } = info;
     const nodes = info.fieldNodes as Nodes;
-    const key = [info.path.key, ...switches.map((name) => switchValue(variables[name]))].join(" ");
+    const key = [info.path.key, ...switches.map((one) => switchValue(one, variables))].join(" ");
     const known = compositions.get(key);
     if (known) return known;
     const composition = compose(questions, { nodes, definitions, variables });
@@ -79,25 +81,53 @@ export function createAsk(questions: Questions & Seeking): Ask {
   };
 }
 
-/** The variables that choose the text: those of `@skip` and `@include`, and of `last`. */
+/** A variable on which the text depends: on its value, or only on which parts of it are given. */
+interface Switch {
+  readonly name: string;
+  readonly byValue: boolean;
+}
+
+/** The arguments that choose a text, and whether by their value. */
+const choosing = new Map([
+  ["last", false],
+  ["filter", false],
+  ["orderBy", true],
+]);
+
+/** The variables within `@skip`, `@include` and the arguments that choose the text. */
 function findSwitches(
   nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
-): string[] {
-  const names = new Set<string>();
+): Switch[] {
+  const switches = new Map<string, Switch>();
+  const note = (within: ASTNode, byValue: boolean) =>
+    visit(within, {
+      Variable({ name: { value: name } }) {
+        switches.set(`${name} ${byValue}`, { name, byValue });
+      },
+    });
   for (const node of nodes) {
     visit(node, {
-      Argument(argument, _key, _parent, _path, ancestors) {
-        const within = ancestors.at(-2);
-        const chooses =
-          argument.name.value === "last" ||
-          (within && "kind" in within && within.kind === "Directive");
-        if (chooses && argument.value.kind === "Variable") names.add(argument.value.name.value);
+      Directive: (directive) => void note(directive, true),
+      Argument(argument) {
+        const byValue = choosing.get(argument.name.value);
+        if (byValue !== undefined) note(argument, byValue);
       },
     });
   }
-  return [...names];
+  return [...switches.values()];
 }
 
-function switchValue(value: unknown): string {
-  return typeof value === "boolean" ? String(value) : String(value != null);
+function switchValue({ name, byValue }: Switch, variables: Readonly<Record<string, unknown>>) {
+  const value = given(variables[name]);
+  return byValue ? String(value) : shapeOf(value);
+}
+
+/** Which parts of a value are given: `held(body(+)asOf(+))`. */
+function shapeOf(value: unknown): string {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+    return value === undefined ? "" : "+";
+  }
+  return Object.entries(value)
+    .map(([key, part]) => `${key}(${shapeOf(part)})`)
+    .join("");
 }

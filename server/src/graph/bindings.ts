@@ -1,17 +1,20 @@
 import { type FieldNode, type GraphQLField, GraphQLError, getArgumentValues } from "graphql";
 
 import { NiengiamError } from "../errors.ts";
-import { checkArguments } from "./arguments.ts";
-import type { ListOrder } from "./fragment.ts";
-import { type Page, pageBounds, readPage } from "./pages.ts";
+import { type Arguments, checkArguments } from "./arguments.ts";
 import type { Params } from "./read.ts";
+import type { ListOrder } from "./fragment.ts";
+import { given } from "./given.ts";
+import { type Page, listMark, pageBounds, readPage } from "./pages.ts";
 
 /** Turns the arguments of a field into the parameters of its fragment, where they are not the same. */
-export type Prepare = (args: Readonly<Record<string, unknown>>) => Params;
+export type Prepare = (args: Arguments) => Params;
 
 /** How to fill the parameters of one fragment of a statement from the variables of a request. */
 export interface Binding {
   readonly number: number;
+  /** As `Query.events`. */
+  readonly coordinate: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly params: readonly string[];
@@ -44,12 +47,16 @@ export function bindAll(
 
 /** What is wrong with an argument is told with the place of its field. */
 function readArguments(
-  { field, node, order, prepare }: Binding,
+  { coordinate, field, node, order, prepare }: Binding,
   variables: Readonly<Record<string, unknown>>,
 ) {
   try {
     const args = checkArguments(field, getArgumentValues(field, node, variables));
-    return { values: prepare ? prepare(args) : args, page: order && readPage(args) };
+    const asked: Arguments = { ...args, filter: given(args["filter"]) };
+    return {
+      values: prepare ? prepare(asked) : asked,
+      page: order && readPage(args, listMark(coordinate, asked)),
+    };
   } catch (error) {
     if (!(error instanceof NiengiamError)) throw error;
     const { message, code } = error;

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 
-import type { Fragment } from "./fragment.ts";
+import type { Fragment, ListOrder } from "./fragment.ts";
 import type { Read } from "./readers.ts";
 
 /** A value in the list that a statement returns, and how to read it. */
@@ -24,14 +24,18 @@ export class Block {
     this.number = number;
   }
 
-  /** The name by which the fragments inside start from a variable. */
-  handOn(variable: string): string {
-    this.#handedOn.add(variable);
-    return `${variable}_${this.number}`;
+  /** The name by which the fragments inside start from a variable or, as `signed.claims`, a property of one. */
+  handOn(value: string): string {
+    this.#handedOn.add(value);
+    return this.#handed(value);
   }
 
   get handedOn(): string[] {
-    return Array.from(this.#handedOn, (variable) => `${variable} AS ${variable}_${this.number}`);
+    return Array.from(this.#handedOn, (value) => `${value} AS ${this.#handed(value)}`);
+  }
+
+  #handed(value: string): string {
+    return `${value.replace(".", "_")}_${this.number}`;
   }
 
   /** The same question is asked once, as `evidence` when it is selected on several kinds. */
@@ -98,15 +102,20 @@ export function nodePlace(type: GraphQLObjectType, variable: string, block: Bloc
   };
 }
 
+/** The name of the key in rows that were read for each of several. */
+export const eachKey = "key";
+
 /** At a row: its variables. A row of a paged list has its key as `cursor`, and a bare node is the row's `node`. */
-export function rowPlace({ path, yields, order }: Fragment, block: Block): Place {
+export function rowPlace({ path, yields, each }: Fragment, block: Block, order?: ListOrder): Place {
   const columns = new Map(typeof yields === "string" ? [["node", yields]] : yields);
-  const cursor = order?.keys.at(-1);
+  const cursor = each ? eachKey : order?.keys.at(-1);
   if (cursor !== undefined) columns.set("cursor", cursor);
   return {
     block,
     column: (field) => columns.get(field) ?? noColumn(`cypher/${path}`)(field),
-    starts: new Map(Array.from(columns.values(), (variable) => [variable, variable])),
+    starts: new Map(
+      Array.from(columns, ([field, value]) => [value.includes(".") ? field : value, value]),
+    ),
   };
 }
 

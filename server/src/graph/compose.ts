@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   assertObjectType,
+  getArgumentValues,
   getNamedType,
   isAbstractType,
   isLeafType,
@@ -10,6 +11,7 @@ import {
 
 import type { Binding, Prepare } from "./bindings.ts";
 import { Block, type Column, type Place, nodePlace, rootPlace, rowPlace } from "./block.ts";
+import { type Choice, type Starts, choose } from "./choose.ts";
 import { type Fragment, soleVariable } from "./fragment.ts";
 import type { Fragments } from "./fragments.ts";
 import { typeOfId } from "./ids.ts";
@@ -31,6 +33,7 @@ import { writeCall } from "./write-call.ts";
 export interface Questions {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
+  readonly starts: Starts;
   /** Fields whose arguments are not the parameters of their fragment. */
   readonly prepare: Readonly<Record<string, Prepare>>;
   /** Plain values that are not shown as they are read. */
@@ -73,24 +76,32 @@ class Composer {
   /** A field is a question of its own, else a plain value or a node of the place. */
   #field(owner: GraphQLObjectType, nodes: Nodes, place: Place): Column {
     const field = fieldOf(owner, nodes);
-    const fragment = this.#questions.fragments.of(owner, field.name);
-    if (fragment) {
-      return place.block.once({ fragment, place, nodes }, () =>
-        fragment.order
-          ? this.#connection(owner, nodes, fragment, place)
-          : this.#question(owner, nodes, fragment, place),
+    const choice = this.#choose(owner, field, nodes);
+    if (choice) {
+      return place.block.once({ fragment: choice.fragment, place, nodes }, () =>
+        choice.order
+          ? this.#connection(owner, nodes, choice, place)
+          : this.#question(owner, nodes, choice, place),
       );
     }
     const type = getNamedType(field.type);
     const value = place.column(field.name);
     if (!isLeafType(type)) return this.#node(type, nodes, value, place.block);
     const read = this.#questions.show[`${owner.name}.${field.name}`];
-    return { value, read: read ?? readLeaf(field.type, field.name) };
+    return { value, read: read ?? readLeaf(field.type, field.name, place.block.number) };
   }
 
-  #question(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment, outer: Place): Column {
+  #choose(owner: GraphQLObjectType, field: Field, [node]: Nodes): Choice | undefined {
+    const { fragments } = this.#questions;
+    if (!fragments.of(owner, field.name)) return undefined;
+    const args = getArgumentValues(field, node, this.#selection.variables);
+    return choose(this.#questions, owner, field.name, args);
+  }
+
+  #question(owner: GraphQLObjectType, nodes: Nodes, choice: Choice, outer: Place): Column {
+    const { fragment } = choice;
     const field = fieldOf(owner, nodes);
-    const inner = this.#open(owner, nodes, fragment);
+    const inner = this.#open(owner, nodes, choice);
     const row = this.#yielded(field, nodes, fragment, inner);
     const result = `r${inner.number}`;
     const value = collected(fragment, row.value);
@@ -100,34 +111,35 @@ class Composer {
   }
 
   /** A list in pages: rows that begin with their cursor, and beside them the count, each only when asked for. */
-  #connection(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment, outer: Place): Column {
+  #connection(owner: GraphQLObjectType, nodes: Nodes, choice: Choice, outer: Place): Column {
+    const { fragment, order, count } = choice;
     const field = fieldOf(owner, nodes);
-    const inner = this.#open(owner, nodes, fragment);
-    const { rows, slots } = this.#connectionSlots(field, nodes, fragment, inner);
+    const inner = this.#open(owner, nodes, choice);
+    const { rows, slots } = this.#connectionSlots(field, nodes, choice, inner);
     const answer = ["null", "null"];
-    if (slots.rows.length + slots.pageInfo.length > 0) {
+    if (order && slots.rows.length + slots.pageInfo.length > 0) {
       const result = `r${inner.number}`;
       const value = `collect([${rows.join(", ")}])`;
       const backward = readsBackward(this.#selection, field, nodes);
       outer.block.calls.push(
-        writeCall({ fragment, outer, inner, value, result, page: { backward } }),
+        writeCall({ fragment, outer, inner, value, result, order, cut: { backward } }),
       );
       answer[0] = result;
     }
     if (slots.counts.length > 0) {
       const result = `n${inner.number}`;
-      const own = this.#questions.fragments.countOf(owner, field.name);
-      const value = own ? soleVariable(own) : "count(*)";
-      const counting = { fragment: own ?? fragment, outer, inner: new Block(inner.number) };
+      const value = count ? soleVariable(count) : "count(*)";
+      const rows = count ? { fragment: count } : { fragment, order };
+      const counting = { ...rows, outer, inner: new Block(inner.number) };
       outer.block.calls.push(writeCall({ ...counting, value, result }));
       answer[1] = result;
     }
     return { value: `[${answer.join(", ")}]`, read: readConnection(inner.number, slots) };
   }
 
-  #connectionSlots(field: Field, nodes: Nodes, fragment: Fragment, inner: Block) {
+  #connectionSlots(field: Field, nodes: Nodes, { fragment, order }: Choice, inner: Block) {
     const type = assertObjectType(getNamedType(field.type));
-    const edge = rowPlace(fragment, inner);
+    const edge = rowPlace(fragment, inner, order);
     const rows = [edge.column("cursor")];
     const slots: ConnectionSlots = { rows: [], pageInfo: [], counts: [] };
     for (const [key, selected] of this.#selected(type, nodes)) {
@@ -163,7 +175,9 @@ class Composer {
     if (typeof yields !== "string") {
       return this.#object(assertObjectType(type), nodes, rowPlace(fragment, inner));
     }
-    if (isLeafType(type)) return { value: yields, read: readLeaf(field.type, field.name) };
+    if (isLeafType(type)) {
+      return { value: yields, read: readLeaf(field.type, field.name, inner.number) };
+    }
     return this.#node(type, nodes, yields, inner);
   }
 
@@ -219,18 +233,19 @@ class Composer {
   }
 
   /** A fragment takes its place in the statement: from here on its parameters have a number. */
-  #open(owner: GraphQLObjectType, nodes: Nodes, fragment: Fragment): Block {
+  #open(owner: GraphQLObjectType, nodes: Nodes, { fragment, order, count }: Choice): Block {
     const block = new Block(this.#bindings.length + 1);
-    const { fragments, prepare } = this.#questions;
     const field = fieldOf(owner, nodes);
     const [node] = nodes;
+    const coordinate = `${owner.name}.${field.name}`;
     this.#bindings.push({
       number: block.number,
+      coordinate,
       field,
       node,
-      params: [...fragment.params, ...(fragments.countOf(owner, field.name)?.params ?? [])],
-      order: fragment.order,
-      prepare: prepare[`${owner.name}.${field.name}`],
+      params: [...fragment.params, ...(count?.params ?? [])],
+      order,
+      prepare: this.#questions.prepare[coordinate],
     });
     return block;
   }

@@ -10,36 +10,46 @@ export interface ListOrder {
   readonly descending: boolean;
 }
 
+/** The rows for each of which a list is read. */
+export interface Each {
+  readonly text: string;
+  readonly variable: string;
+}
+
 /** One question: a piece of Cypher that starts from bound variables and says what it yields. */
 export interface Fragment {
   readonly path: string;
   readonly text: string;
   /** Of a paged list: the condition that ends its text, apart, so that the page's bounds can stand before it. */
   readonly condition: string | undefined;
+  /** Set when the text is asked for each row of another: no further than the page, and then all are put in order. */
+  readonly each: Each | undefined;
   /** The variables it starts from. */
   readonly from: readonly string[];
-  /** A variable, or the variables of a row by the name of the GraphQL field that they fill. */
+  /** A variable, or variables and properties of a row by the name of the GraphQL field that they fill. */
   readonly yields: string | ReadonlyMap<string, string>;
   readonly plenty: Plenty;
-  /** Set when the list is paged. */
-  readonly order: ListOrder | undefined;
+  /** The orders of a list in pages, by name; a list of one order has it without a name. Empty when it is not paged. */
+  readonly orders: ReadonlyMap<string, ListOrder>;
   /** The names of its parameters: arguments of the field, or what is prepared from them. */
   readonly params: readonly string[];
 }
 
 const lastLine =
-  /^\/\/ (?<from>[\w, ]*?) ?-> (?:(?<one>\w+)|\{(?<row>[^}]*)\})(?<plenty>\??\*?)(?: by (?<keys>.+?)(?<descending> desc)?)?$/;
+  /^\/\/ (?<from>[\w, ]*?) ?-> (?:(?<one>\w+)|\{(?<row>[^}]*)\})(?<plenty>\??\*?)(?: by (?<orders>.+))?$/;
 
 /**
  * Reads a `.cypher` file. Its last line says from what it starts and what it yields:
  *
  * ```
  * // person -> tenure*                                  many nodes; `?` is perhaps one, nothing is one
- * // person -> {certainty, node: tenure}* by key desc   rows of `field: variable`, or one name for both; in pages
+ * // person -> {certainty, node: tenure}* by key desc   rows of `field: value`, or one name for both; in pages
+ * // -> event* by DATE: event.dateKey; NAME: event.sortKey    in pages, in either direction of the order asked for
  * // -> total                                           a value, asked of nothing
  * ```
  *
- * A line `// ask tenure/as-of` puts another fragment there, for rules that several questions share.
+ * Lines within put other files there: `// ask tenure/as-of` a fragment that several questions share, `// where filter/event`
+ * and `// and filter/event` a condition. `// each kind` parts a list: what follows is read for each kind that comes before.
  */
 export function readFragment(path: string): Fragment {
   return parseFragment(path, readCypher(path));
@@ -52,16 +62,18 @@ export function parseFragment(path: string, file: string): Fragment {
   if (!groups) {
     throw new Error(`cypher/${path}: the last line must say what it yields: // person -> tenure*`);
   }
-  const { from = "", one, row = "", plenty = "", keys, descending } = groups;
-  const text = lines.slice(0, -1).map(writeLine).filter(Boolean).join("\n");
+  const { from = "", one, row = "", plenty = "", orders } = groups;
+  const whole = lines.slice(0, -1).map(writeLine).filter(Boolean).join("\n");
+  const { each, text } = splitEach(whole);
   return {
     path,
-    ...(keys === undefined ? { text, condition: undefined } : splitCondition(text)),
+    ...(orders === undefined ? { text, condition: undefined } : splitCondition(text)),
+    each,
     from: splitNames(from),
     yields: one ?? readRow(row),
     plenty: plenty as Plenty,
-    order: keys === undefined ? undefined : readOrder(keys, descending !== undefined),
-    params: [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, name]) => name ?? ""))],
+    orders: new Map(orders?.split("; ").map(readOrder)),
+    params: [...new Set(Array.from(whole.matchAll(/\$(\w+)/g), ([, name]) => name ?? ""))],
   };
 }
 
@@ -71,16 +83,43 @@ export function soleVariable({ path, yields }: Fragment): string {
   throw new Error(`cypher/${path} must yield one variable, not a row.`);
 }
 
+/** The order of a list that is asked for by name, as `DATE_DESC`; none when the fragment is not paged. */
+export function orderOf({ path, orders }: Fragment, asked: unknown): ListOrder | undefined {
+  if (orders.size === 0) return undefined;
+  const { name = "", direction } =
+    /^(?<name>\w+)_(?<direction>ASC|DESC)$/.exec(String(asked))?.groups ?? {};
+  const order = orders.get(name);
+  if (!order) throw new Error(`cypher/${path} has no order "${name}".`);
+  return direction === undefined ? order : { ...order, descending: direction === "DESC" };
+}
+
 function writeLine(line: string): string {
-  const asked = /^\/\/ ask (\S+)$/.exec(line)?.[1];
-  if (asked !== undefined) return writeAsked(readFragment(`${asked}.cypher`));
-  return line.startsWith("//") ? "" : line;
+  const {
+    margin = "",
+    verb,
+    what,
+  } = /^(?<margin> *)\/\/ (?<verb>ask|where|and) (?<what>[\w-]+\/[\w-]+)$/.exec(line)?.groups ?? {};
+  if (what === undefined) return line.startsWith("//") && !eachLine.test(line) ? "" : line;
+  const asked = readFragment(`${what}.cypher`);
+  const text =
+    verb === "ask" ? writeAsked(asked) : `${verb?.toUpperCase()} (\n${indent(asked.text)}\n)`;
+  return text.replaceAll(/^/gm, margin);
 }
 
 function writeAsked({ from, text, plenty, yields }: Fragment): string {
   const variables = typeof yields === "string" ? [yields] : yields.values();
   const call = plenty === "?" ? "OPTIONAL CALL" : "CALL";
   return `${call} (${from.join(", ")}) {\n${indent(text)}\n  RETURN ${[...variables].join(", ")}\n}`;
+}
+
+const eachLine = /^\/\/ each (?<variable>\w+)$/m;
+
+function splitEach(whole: string): { each: Each | undefined; text: string } {
+  const line = eachLine.exec(whole);
+  const variable = line?.groups?.["variable"];
+  if (!line || variable === undefined) return { each: undefined, text: whole };
+  const text = whole.slice(line.index + line[0].length).trimStart();
+  return { each: { text: whole.slice(0, line.index).trimEnd(), variable }, text };
 }
 
 /** A last clause that begins with WHERE holds the condition; conditions within patterns are indented. */
@@ -98,9 +137,14 @@ function readRow(text: string): ReadonlyMap<string, string> {
   );
 }
 
-function readOrder(keys: string, descending: boolean): ListOrder {
-  const [first = "", ...more] = keys.split(/\s*,\s*/);
-  return { keys: [first, ...more], descending };
+function readOrder(text: string): [name: string, order: ListOrder] {
+  const {
+    name = "",
+    keys = "",
+    desc,
+  } = /^(?:(?<name>[A-Z_]+): )?(?<keys>.+?)(?<desc> desc)?$/.exec(text)?.groups ?? {};
+  const [first = "", ...more] = splitNames(keys);
+  return [name, { keys: [first, ...more], descending: desc !== undefined }];
 }
 
 function splitNames(text: string): string[] {

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
+
 import { z } from "zod";
 
 import { NiengiamError } from "../errors.ts";
+import { given } from "./given.ts";
 import { idPattern } from "./ids.ts";
 
 export const defaultPageSize = 20;
@@ -17,6 +20,8 @@ export interface Page {
   readonly backward: boolean;
   readonly after: string | undefined;
   readonly before: string | undefined;
+  /** What the cursors of the list begin with. */
+  readonly mark: string;
 }
 
 const size = z.int().min(0).max(maxPageSize).nullish();
@@ -27,8 +32,11 @@ const pageArguments = z.object({
   before: z.string().nullish(),
 });
 
-/** @throws {NiengiamError} BAD_USER_INPUT for a size out of range, both directions at once, or a foreign cursor */
-export function readPage(args: Readonly<Record<string, unknown>>): Page {
+/**
+ * @param mark see `listMark`
+ * @throws {NiengiamError} BAD_USER_INPUT for a size out of range, both directions at once, or a foreign cursor
+ */
+export function readPage(args: Readonly<Record<string, unknown>>, mark: string): Page {
   const parsed = pageArguments.safeParse(args);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
@@ -44,9 +52,24 @@ export function readPage(args: Readonly<Record<string, unknown>>): Page {
   return {
     size: first ?? last ?? defaultPageSize,
     backward: last != null,
-    after: after == null ? undefined : readCursor(after),
-    before: before == null ? undefined : readCursor(before),
+    after: after == null ? undefined : readCursor("after", after, mark),
+    before: before == null ? undefined : readCursor("before", before, mark),
+    mark,
   };
+}
+
+/**
+ * Tells the cursors of a list apart from those of any other, and of the same list asked for otherwise: there they would
+ * lead to a wrong place, or to none.
+ *
+ * @param coordinate of the list, as `Query.events`
+ */
+export function listMark(
+  coordinate: string,
+  { first: _f, last: _l, after: _a, before: _b, ...asked }: Readonly<Record<string, unknown>>,
+): string {
+  const text = JSON.stringify([coordinate, given(asked)]);
+  return createHash("sha256").update(text).digest("base64url").slice(0, 6);
 }
 
 /** The keys between which a page lies. One row more than asked for tells whether there is another page. */
@@ -55,17 +78,20 @@ export function pageBounds(page: Page, descending: boolean) {
   return { above: above ?? "", below: below ?? highest, limit: page.size + 1 };
 }
 
-export function writeCursor(key: string): string {
-  return Buffer.from(key).toString("base64url");
+/** @param mark of the list */
+export function writeCursor(mark: string, key: string): string {
+  return Buffer.from(mark + key).toString("base64url");
 }
 
-function readCursor(cursor: string): string {
-  const key = Buffer.from(cursor, "base64url").toString();
+function readCursor(argument: string, cursor: string, mark: string): string {
+  const text = Buffer.from(cursor, "base64url").toString();
+  const key = text.slice(mark.length);
   const [, id] = key.split(separator);
-  if (id === undefined || !idPattern.test(id) || writeCursor(key) !== cursor) {
+  const isOwn = text.startsWith(mark) && id !== undefined && idPattern.test(id);
+  if (!isOwn || writeCursor(mark, key) !== cursor) {
     throw new NiengiamError(
       "BAD_USER_INPUT",
-      `"${cursor.slice(0, 100)}" is no cursor of this list. Use "endCursor" or "startCursor" of an earlier page.`,
+      `"${argument}" is no cursor of this list, asked like this. Use "endCursor" or "startCursor" of an earlier page with the same filter and order.`,
     );
   }
   return key;

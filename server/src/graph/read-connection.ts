@@ -26,7 +26,7 @@ export function readConnection(number: number, slots: ConnectionSlots): Read {
       connection[key] = cut.rows.map((row) => read(row[position], pages));
     }
     const cursors = [cut.rows[0], cut.rows.at(-1)].map((row) =>
-      row ? writeCursor(String(row[0])) : null,
+      row ? writeCursor(page.mark, String(row[0])) : null,
     );
     const info = [cut.hasNextPage, cut.hasPreviousPage, ...cursors];
     for (const { key, fields } of slots.pageInfo) connection[key] = readObject(fields)(info, pages);

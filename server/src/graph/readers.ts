@@ -24,9 +24,15 @@ export interface Slot {
 
 const openBounds = new Set<unknown>(["0000-01-01", "9999-12-31"]);
 
-/** Reads a plain value. This is the one place where what is shown differs from what is stored. */
-export function readLeaf(type: GraphQLOutputType, field: string): Read {
-  if (field === "cursor") return (key) => writeCursor(String(key));
+/**
+ * Reads a plain value. This is the one place where what is shown differs from what is stored.
+ *
+ * @param number of the fragment in the statement
+ */
+export function readLeaf(type: GraphQLOutputType, field: string, number: number): Read {
+  if (field === "cursor") {
+    return (key, pages) => writeCursor(pages.get(number)?.mark ?? "", String(key));
+  }
   if (isListType(getNullableType(type))) return (list) => list ?? [];
   const { name } = getNamedType(type);
   // A day that is always there was asked about; only one that may be null is a bound.

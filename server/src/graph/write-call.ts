@@ -1,5 +1,5 @@
-import type { Block, Place } from "./block.ts";
-import type { Fragment, ListOrder } from "./fragment.ts";
+import { type Block, type Place, eachKey } from "./block.ts";
+import { type Each, type Fragment, type ListOrder, soleVariable } from "./fragment.ts";
 import { indent } from "./indent.ts";
 
 interface Call {
@@ -9,27 +9,40 @@ interface Call {
   /** What is returned, and under which name. */
   readonly value: string;
   readonly result: string;
-  /** Set to order and cut the list; it is then read from its end or from its start. */
-  readonly page?: { readonly backward: boolean };
+  /** Of a list in pages: its order, also where it is only counted. */
+  readonly order?: ListOrder | undefined;
+  /** Set to order and cut the list, from its start or, backward, from its end. */
+  readonly cut?: { readonly backward: boolean };
 }
 
 /**
  * Writes a fragment as a subquery of its own. A list in pages gets its bounds, order and limit here: the predicate on
  * the key is what lets an index give the order, and one row more than asked for tells whether there is another page.
  */
-export function writeCall({ fragment, outer, inner, value, result, page }: Call): string {
-  const order = page && fragment.order;
+export function writeCall(call: Call): string {
+  const { fragment, outer, inner, value, result } = call;
   const starts = fragment.from.map((name) => ({ name, handed: handOn(fragment, outer, name) }));
+  const read = [fragment.text, ...writeConditions(call)];
+  const whole = fragment.each ? writeEach(call, fragment.each, read) : read;
+  const order = writeOrder(call, fragment.each ? [eachKey] : call.order?.keys);
   const lines = [
     ...writeStarts(starts, outer.label),
-    number(fragment.text, inner),
-    ...writeConditions(fragment, inner, order),
-    ...writeProjection(inner, order && writeOrder(order, inner, page.backward)),
+    number([...whole, ...writeProjection(inner, order)].join("\n"), inner),
     ...inner.calls,
     `RETURN ${value} AS ${result}`,
   ];
   const imports = starts.map(({ handed }) => handed).join(", ");
   return `CALL (${imports}) {\n${indent(lines.join("\n"))}\n}`;
+}
+
+/** Reads a page for each row, so that one index gives the order of each; the same node may be in several pages. */
+function writeEach(call: Call, { text, variable }: Each, read: readonly string[]): string[] {
+  const { fragment, order, cut } = call;
+  const node = soleVariable(fragment);
+  const yielded = cut ? `${node}, ${eachKey}` : node;
+  const page = `WITH ${node}, ${order?.keys.at(-1)} AS ${eachKey}${writeOrder(call, order?.keys)}`;
+  const inside = [...read, ...(cut ? [page] : []), `RETURN ${yielded}`].join("\n");
+  return [text, `CALL (${variable}) {\n${indent(inside)}\n}`, `WITH DISTINCT ${yielded}`];
 }
 
 function handOn(fragment: Fragment, outer: Place, name: string): string {
@@ -50,26 +63,24 @@ function writeStarts(
   return [guarded ? `${projection} WHERE ${guarded.name}:${label}` : projection];
 }
 
-function writeConditions(
-  { condition }: Fragment,
-  inner: Block,
-  order: ListOrder | undefined,
-): string[] {
+/** A count needs no bounds, but an index of the key is read only where the key has a predicate. */
+function writeConditions({ fragment: { condition }, order, cut }: Call): string[] {
+  const key = order?.keys.at(-1);
+  const bounds = cut ? `$above < ${key} AND ${key} < $below` : `'' < ${key}`;
   const conditions = [
-    ...(order ? [`$above < ${order.keys.at(-1)} AND ${order.keys.at(-1)} < $below`] : []),
+    ...(key === undefined ? [] : [bounds]),
     ...(condition === undefined ? [] : [`(${condition})`]),
   ];
-  return conditions.length > 0 ? [number(`WHERE ${conditions.join("\n  AND ")}`, inner)] : [];
+  return conditions.length > 0 ? [`WHERE ${conditions.join("\n  AND ")}`] : [];
 }
 
-function writeOrder({ keys, descending }: ListOrder, { number }: Block, backward: boolean): string {
-  const direction = descending === backward ? "" : " DESC";
-  const order = keys.map((key) => `${key}${direction}`).join(", ");
-  return ` ORDER BY ${order} LIMIT $limit_${number}`;
+function writeOrder({ order, cut }: Call, keys: readonly string[] = []): string {
+  if (!order || !cut) return "";
+  const direction = order.descending === cut.backward ? "" : " DESC";
+  return ` ORDER BY ${keys.map((key) => `${key}${direction}`).join(", ")} LIMIT $limit`;
 }
 
-function writeProjection(inner: Block, order = ""): string[] {
-  const { handedOn } = inner;
+function writeProjection({ handedOn }: Block, order: string): string[] {
   return handedOn.length > 0 || order !== ""
     ? [`WITH ${["*", ...handedOn].join(", ")}${order}`]
     : [];

@@ -4,10 +4,11 @@ import { NiengiamError } from "../errors.ts";
 import { type GraphReader, type GraphWriter, listCypher, readCypher } from "../graph/index.ts";
 import { derive } from "./derive/derive.ts";
 import { allHoldings } from "./derive/holdings.ts";
+import { settleAllDates } from "./load/dates.ts";
 import { settleAllLabels } from "./load/labels.ts";
 
 /** The shape of the graph that this program reads and writes; a later shape has a higher number. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 /**
  * Makes the constraints and indexes of `cypher/schema` where they are missing, waits until every
@@ -45,6 +46,8 @@ export async function applySchema(graph: GraphWriter): Promise<void> {
   if (stored.version > 0 && stored.version < 4) {
     await graph.command(readCypher("load/join-numbers.cypher"));
   }
+  // Lists by date of places, issuers, signers and sources have keys since version 5.
+  if (stored.version > 0 && stored.version < 5) await settleAllDates(graph);
   await graph.command(readCypher("load/write-version.cypher"), {
     version: BigInt(schemaVersion),
     hash,

@@ -16,6 +16,12 @@ export function dayBefore(day: string): string {
   return day === OPEN_PAST ? day : dayOf(Date.parse(day) - millisecondsOfDay);
 }
 
+/** The day so many days before; the open past when that is before every day. */
+export function daysBefore(day: string, days: number): string {
+  const milliseconds = Date.parse(day) - days * millisecondsOfDay;
+  return milliseconds < Date.parse(OPEN_PAST) ? OPEN_PAST : dayOf(milliseconds);
+}
+
 /** The day after; nothing comes after an open future. */
 export function dayAfter(day: string): string {
   return day === OPEN_FUTURE ? day : dayOf(Date.parse(day) + millisecondsOfDay);

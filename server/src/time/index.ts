@@ -3,6 +3,7 @@ export {
   OPEN_PAST,
   dayAfter,
   dayBefore,
+  daysBefore,
   daysBetween,
   earliest,
   latest,

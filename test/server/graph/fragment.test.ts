@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseFragment } from "../../../server/src/graph/fragment.ts";
+import { orderOf, parseFragment } from "../../../server/src/graph/fragment.ts";
 
 const parse = (...lines: string[]) => parseFragment("kind/field.cypher", `${lines.join("\n")}\n`);
 
@@ -28,7 +28,7 @@ describe("the last line of a fragment", () => {
   });
 
   it("says by what a list is ordered and paged", () => {
-    const { order, text, condition } = parse(
+    const { orders, text, condition } = parse(
       "MATCH ()-[hosted:HOSTED]->(event)",
       "WHERE hosted.host = body.id",
       "  AND EXISTS {",
@@ -36,9 +36,24 @@ describe("the last line of a fragment", () => {
       "  }",
       "// body -> event* by hosted.host, hosted.dateKey desc",
     );
-    expect(order).toEqual({ keys: ["hosted.host", "hosted.dateKey"], descending: true });
+    expect(orders).toEqual(
+      new Map([["", { keys: ["hosted.host", "hosted.dateKey"], descending: true }]]),
+    );
     expect(text).toBe("MATCH ()-[hosted:HOSTED]->(event)");
     expect(condition).toContain("hosted.host = body.id\n  AND EXISTS {");
+  });
+
+  it("names the orders of a list that can be asked for", () => {
+    const fragment = parse(
+      "MATCH (event)",
+      "// -> event* by DATE: event.width, event.dateKey; NAME: event.sortKey",
+    );
+    expect(orderOf(fragment, "DATE_DESC")).toEqual({
+      keys: ["event.width", "event.dateKey"],
+      descending: true,
+    });
+    expect(orderOf(fragment, "NAME_ASC")).toEqual({ keys: ["event.sortKey"], descending: false });
+    expect(() => orderOf(fragment, "SIZE_ASC")).toThrow('kind/field.cypher has no order "SIZE"');
   });
 
   it("leaves a condition of an earlier clause where it is", () => {
@@ -67,6 +82,34 @@ describe("the text of a fragment", () => {
     );
     expect(text).toBe("MATCH (x {id: $id})\nWHERE $during.from < x.y OR $id = ''");
     expect(params).toEqual(["id", "during"]);
+  });
+
+  it("is parted by the rows for each of which it is read", () => {
+    const { each, text, condition } = parse(
+      "UNWIND $kinds AS kind",
+      "// each kind",
+      "MATCH (event:Event)",
+      "WHERE event.kind = kind",
+      "// -> event* by event.kind, event.dateKey desc",
+    );
+    expect({ each, text, condition }).toEqual({
+      each: { text: "UNWIND $kinds AS kind", variable: "kind" },
+      text: "MATCH (event:Event)",
+      condition: "event.kind = kind",
+    });
+  });
+
+  it("holds the condition that another file says", () => {
+    const { text, condition, params } = parse(
+      "MATCH (post:Post)",
+      "// where filter/post",
+      "// -> post* by post.sortKey",
+    );
+    expect(text).toBe("MATCH (post:Post)");
+    expect(condition).toMatch(
+      /^\(\n {2}\(\$filter\.body IS NULL OR post\.body = \$filter\.body\)\n/,
+    );
+    expect(params).toEqual(["filter"]);
   });
 
   it("holds what another fragment answers", () => {

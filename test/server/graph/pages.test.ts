@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { cutPage, pageBounds, readPage, writeCursor } from "../../../server/src/graph/pages.ts";
+import {
+  cutPage,
+  listMark,
+  pageBounds,
+  readPage as readAnyPage,
+  writeCursor,
+} from "../../../server/src/graph/pages.ts";
+
+const mark = listMark("Query.persons", {});
+
+function readPage(args: Readonly<Record<string, unknown>>) {
+  return readAnyPage(args, mark);
+}
 
 const key = fc
   .tuple(
@@ -14,7 +26,7 @@ describe("cursors", () => {
   it("lead back to the key that they were made of", () => {
     fc.assert(
       fc.property(key, (sortKey) => {
-        expect(readPage({ after: writeCursor(sortKey) }).after).toBe(sortKey);
+        expect(readPage({ after: writeCursor(mark, sortKey) }).after).toBe(sortKey);
       }),
     );
   });
@@ -22,9 +34,24 @@ describe("cursors", () => {
   it("are not what else readers send", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => readPage({ after: text })).toThrow(/is no cursor of this list/);
+        expect(() => readPage({ after: text })).toThrow(/^"after" is no cursor of this list/);
       }),
     );
+  });
+
+  it("belong to one list, asked for in one way", () => {
+    const key = "a\u0001person:a";
+    const asked = { filter: { held: { body: "body:a" } }, orderBy: "NAME_ASC" };
+    for (const other of [
+      listMark("Query.bodies", asked),
+      listMark("Query.persons", { ...asked, orderBy: "NAME_DESC" }),
+      listMark("Query.persons", { ...asked, filter: { held: { body: "body:b" } } }),
+    ]) {
+      expect(other).not.toBe(listMark("Query.persons", asked));
+      expect(() => readPage({ before: writeCursor(other, key) })).toThrow(/^"before" is no/);
+    }
+    const again = { ...asked, filter: { ...asked.filter, tookPart: {} }, first: 3, after: "x" };
+    expect(listMark("Query.persons", again)).toBe(listMark("Query.persons", asked));
   });
 });
 
@@ -61,7 +88,7 @@ describe("a page", () => {
             else seen.push(...cut.rows);
             const edge = backward ? cut.rows[0] : cut.rows.at(-1);
             if (!(backward ? cut.hasPreviousPage : cut.hasNextPage) || edge === undefined) break;
-            cursor = writeCursor(edge);
+            cursor = writeCursor(mark, edge);
           }
           expect(seen).toEqual(whole);
         },

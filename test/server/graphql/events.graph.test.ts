@@ -167,10 +167,10 @@ describe("what events, documents, places and sources answer", () => {
     const { data } = await api.ask(`
       {
         events { nodes { id date from to dateInferred dateReason } }
-        in2015: events(during: {from: "2015-01-01", to: "2015-12-31"}) { totalCount }
-        guessed: events( during: {from: "2015-03-01", to: "2015-04-01"} includeInferred: true
+        in2015: events(filter: {during: {from: "2015-01-01", to: "2015-12-31"}}) { totalCount }
+        guessed: events(filter: { during: {from: "2015-03-01", to: "2015-04-01"} includeInferred: true }
         ) { nodes { id } }
-        later: events( during: {from: "2016-01-01"} includeInferred: true kinds: [CONFERENCE]
+        later: events(filter: { during: {from: "2016-01-01"} includeInferred: true kinds: [CONFERENCE] }
         ) { nodes { id } }
       }
     `);

@@ -106,7 +106,7 @@ describe("every list", () => {
   it("may be of no length, and be only counted", async () => {
     const { data } = await api.ask(`{
       persons(first: 0) { nodes { id } pageInfo { hasNextPage endCursor } }
-      events(during: { from: "2022-01-01" }) { totalCount }
+      events(filter: { during: { from: "2022-01-01" } }) { totalCount }
     }`);
     expect(data).toEqual({
       persons: { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } },
@@ -120,7 +120,7 @@ describe("every list", () => {
     ["first: 1, last: 1", 'Give "first" or "last", not both.'],
     [
       'after: "person:an"',
-      '"person:an" is no cursor of this list. Use "endCursor" or "startCursor" of an earlier page.',
+      '"after" is no cursor of this list, asked like this. Use "endCursor" or "startCursor" of an earlier page with the same filter and order.',
     ],
   ])("refuses %s with a sentence", async (args, message) => {
     const { errors } = await api.ask(`{ persons(${args}) { nodes { id } } }`);

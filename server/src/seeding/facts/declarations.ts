@@ -4,7 +4,7 @@ import type { DocumentEntry } from "../format/document.ts";
 import type { SourceEntry } from "../format/source.ts";
 import type { Path } from "../read/problem.ts";
 import { integer } from "./claim.ts";
-import { dateKey } from "./fact.ts";
+import { datedProps } from "./fact.ts";
 import { type Label, slugOf } from "./ids.ts";
 
 /** What a bundle says that an id means, as stored. */
@@ -14,7 +14,7 @@ export interface Declaration {
   readonly path: Path;
   readonly props: Readonly<Record<string, unknown>>;
   /** Stored when the node is made: no day is known before the first claim of a date. */
-  readonly dateKey?: string;
+  readonly undated?: Readonly<Record<string, unknown>>;
 }
 
 /** An id listed by a bundle, with the place of its entry; `declared` is none where facts are added. */
@@ -100,7 +100,7 @@ function list<Entry extends { readonly id: string }>(
       label,
       path,
       props: known(props),
-      ...(dated ? { dateKey: dateKey(undefined, id) } : {}),
+      ...(dated ? { undated: known(datedProps(undefined, id)) } : {}),
     };
     return { id, path, declared };
   });
@@ -147,7 +147,13 @@ function documentProps(entry: DocumentEntry): Record<string, unknown> {
 function sourceProps(entry: SourceEntry): Record<string, unknown> {
   const { id, publisher, published } = entry;
   const name = entry.title ?? [publisher, published].filter(Boolean).join(", ");
-  return { ...entry, id, name, sortKey: sortKey(name, id) };
+  return {
+    ...entry,
+    id,
+    name,
+    sortKey: sortKey(name, id),
+    ...datedProps(published ?? undefined, id),
+  };
 }
 
 /** Without what is not known: the database keeps no null. */

@@ -1,4 +1,4 @@
-import { OPEN_FUTURE, OPEN_PAST, parsePartialDate } from "../../time/index.ts";
+import { OPEN_FUTURE, OPEN_PAST, daysBetween, parsePartialDate } from "../../time/index.ts";
 import { roles } from "../format/participation.ts";
 import type { Claim } from "./claim.ts";
 import { type Label, labelOf, participationId } from "./ids.ts";
@@ -70,29 +70,54 @@ export function factKey(fact: Fact): string {
 export function propertyProps(label: Label, fact: string, id: string, claim?: Claim): Props {
   const value = claim?.value;
   if (fact === "date") {
-    const bounds = value === undefined ? undefined : boundsOf(value);
     return {
       date: value,
-      from: bounds?.min,
-      to: bounds?.max,
-      dateKey: dateKey(bounds?.min, id),
+      ...datedProps(value, id),
       ...(label === "Event"
         ? { dateReason: claim?.dateReason, dateInferred: claim?.dateInferred }
         : {}),
     };
   }
-  if (label === "Body" && fact === "start") {
-    return { start: value, startMin: value === undefined ? undefined : boundsOf(value)?.min };
-  }
-  if (label === "Body" && fact === "end") {
-    return { end: value, endMax: value === undefined ? undefined : boundsOf(value)?.max };
-  }
+  const ends = label === "Body" || label === "Place";
+  if (ends && fact === "start") return { start: value, startMin: boundsOf(value)?.min };
+  if (ends && fact === "end") return { end: value, endMax: boundsOf(value)?.max };
   return { [fact]: value };
 }
 
-/** First possible day, U+0001, id: unique, so order and cursor at once. */
-export function dateKey(from: string | undefined, id: string): string {
-  return `${from ?? "0000-00-00"}\u0001${id}`;
+/**
+ * What a date makes of a node that is listed by date: its first possible day, U+0001 and the id are order and cursor at
+ * once. By its width, what overlaps some days is found among what begins not long before them.
+ */
+export function datedProps(date: string | undefined, id: string) {
+  const { min: from, max: to } = boundsOf(date) ?? {};
+  return { from, to, dateKey: `${from ?? "0000-00-00"}\u0001${id}`, width: widthOf(from, to) };
+}
+
+function widthOf(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return "NONE";
+  const days = daysBetween(from, to) + 1;
+  if (days === 1) return "DAY";
+  if (days <= 31) return "MONTH";
+  return days <= 366 ? "YEAR" : "LONGER";
+}
+
+/** Relationships by which a node lists others by date: under which name they keep its id, and at which end the date is. */
+const listing: Readonly<Record<string, { readonly by: string; readonly dated: "from" | "to" }>> = {
+  HOSTED: { by: "host", dated: "to" },
+  HELD_IN: { by: "place", dated: "from" },
+  ISSUED_BY: { by: "issuer", dated: "from" },
+  SIGNED_BY: { by: "signer", dated: "from" },
+};
+
+/** At which end of a relationship the date is that it is listed by; none when it is not. */
+export function datedEnd({ type }: LinkFact): "from" | "to" | undefined {
+  return listing[type]?.dated;
+}
+
+/** The id of the node that lists by a relationship, under the name by which the relationship keeps it. */
+export function listedBy({ type, from, to }: LinkFact): Props {
+  const list = listing[type];
+  return list ? { [list.by]: list.dated === "from" ? to : from } : {};
 }
 
 /** What the claims make of a relationship: where they differ, the smallest id that says it holds. */
@@ -131,7 +156,10 @@ export function participationProps(claims: readonly Claim[]): Props {
 }
 
 /** First and last day; none without a year. */
-function boundsOf(value: string): { min: string; max: string } | undefined {
+export function boundsOf(
+  value: string | null | undefined,
+): { min: string; max: string } | undefined {
+  if (value == null) return undefined;
   const { min, max } = parsePartialDate(value);
   if (min === null && max === null) return undefined;
   return { min: min ?? OPEN_PAST, max: max ?? OPEN_FUTURE };

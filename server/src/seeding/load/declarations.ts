@@ -6,7 +6,18 @@ import { groupBy, statement } from "./statement.ts";
 /** What any declaration of a label may say; stored as null where a bundle does not say it. */
 const naming = ["nameEn", "aliasesFolded", "abbreviationsFolded", "note"];
 const optional: Readonly<Record<string, readonly string[]>> = {
-  Source: ["kind", "url", "title", "published", "retrieved", "language", "contentHash", "note"],
+  Source: [
+    "kind",
+    "url",
+    "title",
+    "published",
+    "retrieved",
+    "language",
+    "contentHash",
+    "note",
+    "from",
+    "to",
+  ],
   Place: naming,
   Body: [...naming, "shortName", "kind", "level"],
   Post: [...naming, "title", "titleEn", "seats", "rankOrder", "seniority"],
@@ -40,7 +51,12 @@ export async function writeDeclarations(
   const byLabel = groupBy(rows, ({ label }) => label);
   await graph.write(async (tx) => {
     for (const [label, group] of byLabel) {
-      const sent = group.map(({ id, bundle, props, dateKey }) => ({ id, bundle, props, dateKey }));
+      const sent = group.map(({ id, bundle, props, undated = {} }) => ({
+        id,
+        bundle,
+        props,
+        undated,
+      }));
       const none = noneOf(label);
       await tx.run(statement("entities", { label }), { rows: sent, none });
     }

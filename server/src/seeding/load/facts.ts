@@ -6,9 +6,11 @@ import {
   type ParticipationFact,
   type PropertyFact,
   factKey,
+  datedEnd,
   factName,
   factOf,
   linkProps,
+  listedBy,
   participationProps,
   propertyProps,
 } from "../facts/fact.ts";
@@ -64,7 +66,7 @@ export async function writeFacts(
       writeParticipations(tx, ofForm(facts, "participation")),
       writeLinks(tx, ofForm(facts, "link")),
     ]),
-    carryEventDates(tx, properties),
+    carryDates(tx, properties),
   ]);
   return known.flat();
 }
@@ -84,15 +86,18 @@ async function writeProperties(tx: Transaction, facts: readonly CarriedFact<Prop
   return (await Promise.all(known)).flat();
 }
 
-/** Relationships that lists by date are read from carry the date of their event. */
-export async function carryEventDates(
+/** Relationships that lists by date are read from carry the date of their event or document. */
+export async function carryDates(
   tx: Transaction,
   facts: readonly CarriedFact<PropertyFact>[],
 ): Promise<void> {
-  const ids = facts.flatMap(({ fact: { node, fact } }) =>
-    fact === "date" && labelOf(node) === "Event" ? [node] : [],
-  );
-  if (ids.length > 0) await tx.run(statement("event-dates"), { ids });
+  const dated = facts.flatMap(({ fact: { node, fact } }) => (fact === "date" ? [node] : []));
+  const byLabel = groupBy(dated, labelOf);
+  const [events, documents] = [byLabel.get("Event"), byLabel.get("Document")];
+  await Promise.all([
+    events && tx.run(statement("event-dates"), { ids: events }),
+    documents && tx.run(statement("document-dates"), { ids: documents }),
+  ]);
 }
 
 async function writeParticipations(
@@ -115,7 +120,7 @@ async function writeLinks(tx: Transaction, facts: readonly CarriedFact<LinkFact>
     const rows = group.map(({ fact, claims }, index) => {
       const ids = idsOf(claims);
       const { from, to, how } = fact;
-      const props = { ...linkProps(fact.type, claims), claims: ids };
+      const props = { ...linkProps(fact.type, claims), ...listedBy(fact), claims: ids };
       return { index, from, to, how, name: factName(fact), claims: ids, props };
     });
     return run(tx, linkStatement(first.fact), rows, group);
@@ -128,10 +133,11 @@ export function linkKey({ type, from, to }: Pick<LinkFact, "type" | "from" | "to
   return `${labelOf(from)} ${type} ${labelOf(to)}`;
 }
 
-function linkStatement({ type, from, to }: LinkFact): string {
-  if (type === "HOSTED") return statement("hosts");
-  if (type === "CONCERNS") return statement("concerns");
-  return statement("links", { type, from: labelOf(from), to: labelOf(to) });
+function linkStatement(fact: LinkFact): string {
+  const names = { type: fact.type, from: labelOf(fact.from), to: labelOf(fact.to) };
+  const dated = datedEnd(fact);
+  if (dated !== undefined) return statement("dated-links", { ...names, dated });
+  return statement(fact.type === "CONCERNS" ? "concerns" : "links", names);
 }
 
 function idsOf(claims: readonly Claim[]): string[] {

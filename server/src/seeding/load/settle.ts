@@ -10,7 +10,7 @@ import {
 } from "../facts/fact.ts";
 import { labelOf } from "../facts/ids.ts";
 import { pickClaim } from "../facts/pick-claim.ts";
-import { type CarriedFact, carryEventDates, linkKey, ofForm } from "./facts.ts";
+import { type CarriedFact, carryDates, linkKey, ofForm } from "./facts.ts";
 import { groupBy, statement, withNulls } from "./statement.ts";
 
 /**
@@ -38,7 +38,7 @@ async function settleProperties(tx: Transaction, facts: readonly CarriedFact<Pro
   for (const [label, group] of groupBy(rows, (row) => row.label)) {
     await tx.run(statement("settle-properties", { label }), { rows: group });
   }
-  await carryEventDates(tx, facts);
+  await carryDates(tx, facts);
 }
 
 async function settleParticipations(tx: Transaction, all: readonly CarriedFact[]) {

@@ -8,7 +8,7 @@ const pageSize = 5_000;
 
 /** Properties that claims carry, or that follow from other properties: no declaration answers for them. */
 const settledProps = new Set(
-  "bundles dateKey born died start end startMin endMax date from to mode dateReason dateInferred sortKey label labelEn labelVariants".split(
+  "bundles dateKey width born died start end startMin endMax date from to mode dateReason dateInferred sortKey label labelEn labelVariants".split(
     " ",
   ),
 );
