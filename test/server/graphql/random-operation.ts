@@ -25,7 +25,7 @@ export interface RandomOperation {
 const most = { parts: 5, depth: 6, leaves: 3 };
 
 /** The choices that make an operation. */
-export interface Choices {
+interface Choices {
   /** Which relations are followed; the statement of the database depends on little else. */
   readonly shape: Dice;
   /** All others: plain fields, arguments, aliases, variables, fragments, directives. */
@@ -167,7 +167,7 @@ function several<T>(dice: Dice, from: readonly T[], min: number, max: number): r
 }
 
 /** A value as GraphQL writes it: names of enums and fields are bare. */
-export function literal(value: RandomValue, type: GraphQLInputType): string {
+function literal(value: RandomValue, type: GraphQLInputType): string {
   if (value === null) return "null";
   if (isNonNullType(type)) return literal(value, type.ofType);
   if (isListType(type) && Array.isArray(value)) {
