@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from "./dates/index.ts";
 import { DocumentFinder, type DocumentMention } from "./documents/index.ts";
-import { type LineKind, type TokenRange, splitLines, splitSentences } from "./parts/index.ts";
-import { type Mention, attributeTitles } from "./people/index.ts";
+import { type LineKind, type TokenRange, joinLists, splitLines, splitSentences } from "./parts/index.ts";
+import { type Mention, attributeTitles, pronoun } from "./people/index.ts";
 import { type Chunk, type Fixed, readChunks } from "./spans/index.ts";
 import type { CleanText } from "./text/clean-letters.ts";
 import { type Token, tokenise } from "./tokens/index.ts";
@@ -37,16 +37,27 @@ export function readArticle({ clean: text, printed }: CleanText): Article {
   const documents = new DocumentFinder(text, tokens, dates);
   const sentences: Sentence[] = [];
   let at = 0;
-  for (const line of lines) {
+  for (const line of joinLists(text, lines)) {
     while ((tokens[at]?.start ?? Infinity) < line.start) at++;
     const from = at;
     while ((tokens[at]?.end ?? Infinity) <= line.end) at++;
     if (line.kind !== "body" && line.kind !== "caption") continue;
     for (const range of splitSentences(tokens, { from, to: at })) {
-      sentences.push(readSentence(tokens, range, sentences.length, line.kind, dates, documents));
+      const sentence = readSentence(tokens, range, sentences.length, line.kind, dates, documents);
+      sentences.push({ ...sentence, mentions: referBack(sentence.mentions, sentences.at(-1)) });
     }
   }
   return { text, printed, tokens, lines, dates, sentences };
+}
+
+/** "Bà cho biết …" speaks of the one person of the sentence before. */
+function referBack(mentions: readonly Mention[], before: Sentence | undefined): readonly Mention[] {
+  if (mentions[0]?.rule !== pronoun) return mentions;
+  const named = before?.mentions.filter(({ name }) => name !== undefined) ?? [];
+  const [first, ...others] = mentions;
+  const [meant] = named;
+  if (first === undefined || meant === undefined || named.length > 1) return others;
+  return [{ ...first, name: meant.name, isGivenAlone: meant.isGivenAlone }, ...others];
 }
 
 function readSentence(

@@ -39,8 +39,11 @@ function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange
   const noun = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
   // "Ban Kiểm tra", "Lễ" inside a name: a verb in capitals is a name, unless it opens the sentence.
   if (!noun && tokens[at]?.capital === true && at !== from) return undefined;
-  if (["đoàn", "ban", "đại"].includes(tokens[at - 1]?.key ?? "")) return undefined;
+  const before = tokens[at - 1]?.key ?? "";
+  if (["đoàn", "ban", "đại"].includes(before) && tokens[at - 2]?.key !== "trưởng") return undefined;
   if ((lexicon.roles.notCues.longest(tokens, at, to)?.end ?? 0) >= head.end) return undefined;
+  // "Tiếp đoàn có …" opens a list of hosts.
+  if (tokens[at]?.key === "tiếp" && tokens[at + 1]?.key === "đoàn" && tokens[at + 1]?.capital === false) return undefined;
   if (noun && isOccasion(tokens, at, from)) return undefined;
   return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName)), headEnd: head.end, isNoun: noun };
 }

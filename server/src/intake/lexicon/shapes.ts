@@ -96,6 +96,7 @@ export const eventsShape = z.strictObject({
     ceremony: phrases,
     working_session: phrases,
     visit: phrases,
+    other: phrases,
   }),
   happenings: phrases,
   hostVerbs: phrases,

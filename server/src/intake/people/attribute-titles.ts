@@ -12,6 +12,12 @@ export function attributeTitles(tokens: readonly Token[], chunks: readonly Chunk
   return reader.mentions;
 }
 
+/** The rule of a mention that only refers back to the sentence before. */
+export const pronoun = "pronoun";
+
+const pronouns = new Set(["ông", "bà", "anh", "chị"]);
+const nobody = { name: undefined, isGivenAlone: false, rank: undefined, religious: undefined, unlicensed: true } as const;
+
 class Attribution {
   readonly mentions: Mention[] = [];
   readonly #tokens: readonly Token[];
@@ -48,6 +54,7 @@ class Attribution {
       case "plural":
         this.#current = undefined;
         if (chunk.text === "plural") this.#group = [];
+        else if (index === 0) this.#pronoun(chunk, index);
         break;
       case "title":
         this.#title(chunk, index);
@@ -176,6 +183,14 @@ class Attribution {
     return opensTitles && next?.kind === "title" ? "name before its title" : undefined;
   }
 
+  /** "Bà cho biết …": who was spoken of in the sentence before. */
+  #pronoun({ from }: Chunk, index: number): void {
+    const next = this.#chunks[index + 1];
+    if (!pronouns.has(this.#tokens[from]?.key ?? "") || next === undefined || next.kind === "title" || next.kind === "person") return;
+    this.#list++;
+    this.mentions.push({ ...nobody, titles: [], from: index, to: index + 1, list: this.#list, rule: pronoun });
+  }
+
   /** "Bộ trưởng An": a given name right behind a title. */
   #givenBehindTitle(chunk: Chunk, index: number): void {
     const token = this.#tokens[chunk.from];
@@ -218,6 +233,8 @@ class Attribution {
   }
 
   #holder(title: TitleChunk, index: number): void {
+    const before = this.#chunks[index - 2];
+    if (before?.kind === "word" && before.text === "của") return;
     this.#list++;
     this.mentions.push({
       name: undefined,

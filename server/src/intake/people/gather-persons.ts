@@ -33,7 +33,7 @@ export class People {
 
   /** The person whom a mention of any kind means; a given name or a title alone refers back (traps 15 and 16). */
   resolve(mention: Mention): Person | undefined {
-    if (mention.name === undefined) return this.#holderOf(mention.titles[0]?.title);
+    if (mention.name === undefined) return mention.titles.length === 0 ? undefined : this.#holderOf(mention.titles[0]?.title);
     const name = this.#printed(mention.name);
     if (!mention.isGivenAlone) return this.#byName.get(nameKey(name));
     const found = this.all.filter((person) => person.name.endsWith(` ${name}`));

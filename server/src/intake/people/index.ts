@@ -1,4 +1,4 @@
-export { attributeTitles } from "./attribute-titles.ts";
+export { attributeTitles, pronoun } from "./attribute-titles.ts";
 export { People } from "./gather-persons.ts";
 export type { Mention } from "./mention.ts";
 export type { HeldTitle, Person } from "./person.ts";

@@ -18,7 +18,7 @@ export interface Appointment {
   readonly to: number;
 }
 
-type Opening = "holds" | "leaves" | "held";
+type Opening = "holds" | "leaves" | "held" | "is";
 
 const openings = new PhraseTrie<Opening>();
 for (const phrase of [
@@ -27,6 +27,8 @@ for (const phrase of [
 ]) openings.add(phrase, "holds");
 for (const phrase of ["thôi giữ chức", "thôi giữ chức vụ", "thôi làm", "thôi tham gia", "thôi đảm nhiệm", "thôi giữ các chức vụ", "thôi chức", "miễn nhiệm chức vụ", "miễn nhiệm chức danh", "miễn nhiệm", "cho thôi giữ chức", "cho thôi giữ chức vụ", "thôi", "thôi giữ nhiệm vụ"]) openings.add(phrase, "leaves");
 for (const phrase of ["từng là", "từng giữ chức", "từng giữ chức vụ", "từng đảm nhiệm", "từng đảm nhiệm chức vụ", "từng giữ các chức vụ", "nguyên là", "đã từng là", "từng làm", "trải qua các chức vụ", "kinh qua các chức vụ"]) openings.add(phrase, "held");
+
+for (const phrase of ["là", "hiện là", "đang là", "hiện giữ chức", "đang giữ chức"]) openings.add(phrase, "is");
 
 const appointing = new PhraseTrie<"new" | "again" | "proposed">();
 for (const phrase of ["bổ nhiệm", "điều động", "phân công", "chỉ định", "luân chuyển", "bầu", "phê chuẩn", "chuẩn y", "hiệp thương cử", "trúng cử", "được giao", "được cử", "tân", "bầu bổ sung", "quyết định làm", "trao quyết định", "thay", "nhận quyết định"]) appointing.add(phrase, "new");
@@ -53,12 +55,12 @@ export function findAppointments(tokens: readonly Token[], chunks: readonly Chun
       continue;
     }
     const last = first + titles.length * 2 - 1;
-    const receivers = receiversOf(chunks, lists, index, last);
+    const receivers = opening.kind === "is" ? subjectOf(lists, index) : receiversOf(chunks, lists, index, last);
     const told = receivers.some(({ from }) => from > index) ? (chunks[receivers[0]?.from ?? index]?.from ?? opening.end) : opening.end;
     const status = statusOf(tokens, chunks[0]?.from ?? 0, told, opening.kind);
     if (status !== "none") {
       for (const mention of receivers) {
-        found.push({ mention, titles, status: status === "held" || status === "again" ? undefined : status, again: status === "again", former: status === "held" || status === "leaving", carried: receivers.length > 1, from: chunk.from, to: titles.at(-1)?.to ?? opening.end });
+        found.push({ mention, titles, status: status === "held" || status === "again" || status === "is" ? undefined : status, again: status === "again", former: status === "held" || status === "leaving", carried: receivers.length > 1, from: chunk.from, to: titles.at(-1)?.to ?? opening.end });
       }
     }
     index = Math.max(index + 1, first + 1);
@@ -70,6 +72,12 @@ function openingAt(tokens: readonly Token[], chunk: Chunk, to: number): { kind: 
   if (tokens[chunk.from]?.capital === true && tokens[chunk.from - 1]?.form === "word") return undefined;
   const match = openings.longest(tokens, chunk.from, to);
   return match && { kind: match.value, end: match.end };
+}
+
+/** "ông A là Giám đốc …": nothing stands between. */
+function subjectOf(lists: readonly MentionList[], index: number): readonly Mention[] {
+  const before = lists.findLast(({ to }) => to === index);
+  return before?.mentions.length === 1 ? before.mentions : [];
 }
 
 /** "… nhiệm kỳ 2011 - 2016 được phê chuẩn cho ông A". */
@@ -100,9 +108,10 @@ function receiversOf(chunks: readonly Chunk[], lists: readonly MentionList[], in
   return bare ? before.mentions : before.mentions.slice(-1);
 }
 
-function statusOf(tokens: readonly Token[], from: number, to: number, kind: Opening): TitleStatus | "held" | "again" | "none" {
+function statusOf(tokens: readonly Token[], from: number, to: number, kind: Opening): TitleStatus | "held" | "is" | "again" | "none" {
   if (kind === "held") return "held";
   if (kind === "leaves") return "leaving";
+  if (kind === "is") return "is";
   let status: "new" | "again" | "proposed" | undefined;
   for (let at = from; at < to; at++) status = later(appointing.longest(tokens, at, to)?.value, status);
   return status ?? "none";

@@ -1,5 +1,6 @@
 import { lexicon } from "../lexicon/index.ts";
 import type { TokenRange } from "../parts/index.ts";
+import { postAt } from "../spans/boundaries.ts";
 import { bodyAt, type Chunk } from "../spans/index.ts";
 import type { Token } from "../tokens/index.ts";
 
@@ -18,7 +19,7 @@ export function behalfOf(tokens: readonly Token[], chunks: readonly Chunk[]): To
     }
     const office = lexicon.bodies.offices.longest(tokens, at, to);
     const body = office === undefined ? bodyAt(tokens, at, to, { free: false, title: false }) : { from: at, to: office.end };
-    if (body === undefined) break;
+    if (body === undefined || (office === undefined && postAt(tokens, at, to))) break;
     bodies.push({ from: body.from, to: body.to });
     if (!["và", ","].includes(tokens[body.to]?.key ?? "")) break;
     at = body.to + 1;

@@ -58,6 +58,8 @@ class RoleReader {
 
   #isNominal(index: number): boolean {
     const before = this.#chunks[index - 1];
+    // "dự khai mạc": what is attended.
+    if (before?.kind === "cue" && before.cue.role === "attend" && before.to === this.#chunks[index]?.from) return true;
     return before?.kind === "word" && nominal.has(before.text);
   }
 
@@ -201,7 +203,7 @@ class RoleReader {
   /** Who gets what is handed over: "trao quyết định cho B", "tặng đồng chí B Huân chương …". */
   #receivers(chunk: CueChunk, index: number, subject: MentionList | undefined): void {
     const passive = this.#chunks[index - 1];
-    const list = this.#lists.find(({ from }) => from > index);
+    const list = this.#lists.find(({ from, mentions }) => from > index && mentions.every(({ name }) => name !== undefined));
     if (list === undefined || (passive?.kind === "word" && passive.text === "được" && subject === undefined)) return;
     const between = this.#chunks.slice(index + 1, list.from);
     if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject) return;

@@ -78,9 +78,14 @@ function stepFrom(tokens: readonly Token[], at: number, to: number, tail: Tail):
   if (token.form === "sign") return signStep(tokens, at, to, tail);
   if (token.form === "number") return token.glued || tokens[at - 1]?.form === "sign" ? undefined : numberStep(tokens, at, to);
   if (lexicon.bodies.links.has(token.key)) return linkStep(tokens, at, to);
-  if (token.key === "và") return tail.start.field ? joinedField(tokens, at + 1, to) : undefined;
+  if (token.key === "và") return isOpen(tail, at) ? joinedField(tokens, at + 1, to) : undefined;
   if (isTerm(tokens, at)) return undefined;
   return token.capital ? capitalStep(tokens, at, to, tail) : smallStep(tokens, at, to, tail);
+}
+
+/** Fields of work may be joined on; a registered name is whole as it stands. */
+function isOpen({ start }: Tail, at: number): boolean {
+  return start.field && !(start.known !== undefined && at === start.end);
 }
 
 function isTerm(tokens: readonly Token[], at: number): boolean {
@@ -106,8 +111,20 @@ function signStep(tokens: readonly Token[], at: number, to: number, tail: Tail):
   const text = tokens[at]?.text;
   if (text === "(") return bracketStep(tokens, at, to);
   if (text === "“" || text === '"' || text === "'") return tail.free ? quoteEnd(tokens, at, to) : undefined;
-  if ((text === "," || text === "-") && tail.start.field) return fieldListEnd(tokens, at, to);
-  return undefined;
+  if (text !== "," && text !== "-") return undefined;
+  return (isOpen(tail, at) ? fieldListEnd(tokens, at, to) : undefined) ?? ownerEnd(tokens, at, to, tail);
+}
+
+const departments = new Set(["cục", "vụ", "viện", "phòng"]);
+
+/** "Cục An ninh điều tra, Bộ Công an": the title of a department may print its ministry behind a comma. */
+function ownerEnd(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
+  if (!tail.title || !departments.has(tokens[tail.from]?.key ?? "") || tokens[at + 1]?.capital !== true) return undefined;
+  if (postAt(tokens, at + 1, to)) return undefined;
+  const owner = lexicon.bodies.known.longest(tokens, at + 1, to);
+  const behind = owner && tokens[owner.end];
+  const ends = owner !== undefined && (owner.end === to || behind?.form === "sign" || behind?.capital === false);
+  return ends && owner.end - at > 2 ? owner.end : undefined;
 }
 
 /** An abbreviation may stand inside a name: Bộ đội Biên phòng (BĐBP) tỉnh. */
@@ -158,8 +175,8 @@ function beginsField(tokens: readonly Token[], at: number, to: number): boolean 
   if (token?.form !== "word" || (!token.capital && lexicon.bodies.words.longest(tokens, at, to) === undefined)) return false;
   if (token.acronym || postAt(tokens, at, to) || rankAt(tokens, at, to) !== undefined) return false;
   if (honorificsAt(tokens, at, to) !== undefined || lexicon.bodies.collective.longest(tokens, at, to) !== undefined) return false;
-  if (lexicon.bodies.fields.longest(tokens, at, to) !== undefined) return true;
   if (lexicon.bodies.heads.longest(tokens, at, to) !== undefined || lexicon.bodies.known.longest(tokens, at, to) !== undefined) return false;
+  if (lexicon.bodies.fields.longest(tokens, at, to) !== undefined) return true;
   return !(beginsLikeName(tokens, at) && nameAt(tokens, at, to) !== undefined) && lexicon.places.longest(tokens, at, to) === undefined;
 }
 

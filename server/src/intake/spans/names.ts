@@ -35,6 +35,7 @@ export function nameAt(tokens: readonly Token[], from: number, to: number): Name
   }
   const length = end - from;
   if (length < 2 || length > longestName) return undefined;
+  if ((lexicon.places.longest(tokens, from, to)?.end ?? 0) >= end) return undefined;
   if (endsName(tokens, from, to) || lexicon.bodies.known.longest(tokens, from, to) !== undefined) return undefined;
   return { from, to: end };
 }

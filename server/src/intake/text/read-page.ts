@@ -1,11 +1,25 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
-import { textOfNode } from "./text-of-node.ts";
+import { type PageNode, textOfNode } from "./text-of-node.ts";
 
 export interface Page {
   readonly text: string;
   readonly published: string | null;
+}
+
+interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+}
+
+interface PageDocument {
+  readonly body: PageNode;
+  querySelector(selector: string): PageElement | null;
+  cloneNode(deep: boolean): unknown;
+}
+
+function parse(html: string): PageDocument {
+  return (parseHTML(html) as unknown as { document: PageDocument }).document;
 }
 
 const opening = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|article|section|main|div|p|h1|meta|table|span)\b/iu;
@@ -22,12 +36,12 @@ export function isPage(given: string): boolean {
  */
 export function readPage(html: string): Page {
   if (depthOf(html) > deepest) return { text: withoutTags(html), published: null };
-  const { document } = parseHTML(html.includes("<html") ? html : `<html><body>${html}</body></html>`);
+  const document = parse(html.includes("<html") ? html : `<html><body>${html}</body></html>`);
   const published = publishedOf(document);
   const whole = document.body;
   const title = document.querySelector("h1")?.textContent?.trim();
-  const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 200 }).parse();
-  const content = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : whole;
+  const article = new Readability(document.cloneNode(true) as never, { charThreshold: 200 }).parse();
+  const content = article?.content ? parse(`<html><body>${article.content}</body></html>`).body : whole;
   const text = textOfNode(content);
   return { text: title === undefined || title === "" || text.startsWith(title) ? text : `${title}\n\n${text}`, published };
 }
@@ -36,7 +50,7 @@ const publishedMeta =
   'meta[property="article:published_time"], meta[name="pubdate"], meta[itemprop="datePublished"], meta[name="article:published_time"]';
 
 /** The day the page says in its head that it was published. */
-function publishedOf(document: Document): string | null {
+function publishedOf(document: PageDocument): string | null {
   const said = document.querySelector(publishedMeta)?.getAttribute("content") ?? document.querySelector("time[datetime]")?.getAttribute("datetime") ?? "";
   return /^\d{4}-\d{2}-\d{2}/u.exec(said)?.[0] ?? null;
 }
