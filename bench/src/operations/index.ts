@@ -1,13 +1,16 @@
 import { attendance } from "./attendance.ts";
+import { coAttendance } from "./co-attendance.ts";
 import { document } from "./document.ts";
 import { hub } from "./hub.ts";
 import { node } from "./node.ts";
 import type { Operation } from "./operation.ts";
 import { parts } from "./parts.ts";
+import { paths } from "./paths.ts";
 import { fiftiethPage, firstPage } from "./people.ts";
 import { personPage } from "./person-page.ts";
 import { roster } from "./roster.ts";
 import { search } from "./search.ts";
+import { timeline } from "./timeline.ts";
 
 /** The workload, in the order of the report. */
 export const operations: readonly Operation[] = [
@@ -19,6 +22,9 @@ export const operations: readonly Operation[] = [
   document,
   hub,
   search,
+  coAttendance,
+  paths,
   node,
   parts,
+  timeline,
 ];

@@ -5,8 +5,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Milliseconds, as exact as they are worth. */
-export function time(milliseconds: number | null): string {
-  if (milliseconds === null || Number.isNaN(milliseconds)) return "?";
+export function time(milliseconds: number | null | undefined): string {
+  if (milliseconds == null || Number.isNaN(milliseconds)) return "?";
   return milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
 }
 
