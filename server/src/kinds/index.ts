@@ -37,4 +37,5 @@ export const questionFolders = [
   "path",
   "path-step",
   "dataset",
+  "contradiction-edge",
 ] as const;

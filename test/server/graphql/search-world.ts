@@ -1,11 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { stringify } from "yaml";
-
 import type { Graph } from "../../../server/src/graph/index.ts";
-import { applySchema, importPaths } from "../../../server/src/seeding/index.ts";
-import { emptyGraph } from "../../support/graph.ts";
+import { loadBundles } from "../../support/load-bundles.ts";
 
 /** Names that are alike in every way that search tells apart. Of two persons of one name more is claimed of the later. */
 const bundle = {
@@ -111,14 +105,6 @@ const bundle = {
 };
 
 /** Makes this world, and nothing else, what the graph says. */
-export async function loadSearchWorld(graph: Graph): Promise<void> {
-  await emptyGraph(graph);
-  await applySchema(graph);
-  const folder = mkdtempSync(join(tmpdir(), "niengiam-search-"));
-  try {
-    writeFileSync(join(folder, "search.yaml"), stringify(bundle));
-    await importPaths(graph, [folder]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function loadSearchWorld(graph: Graph): Promise<void> {
+  return loadBundles(graph, [bundle]);
 }

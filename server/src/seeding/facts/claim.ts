@@ -153,7 +153,7 @@ export class ClaimBook {
       dateKind: entry.dateKind ?? undefined,
       term: entry.term ?? undefined,
       inferred: entry.inferred ?? undefined,
-      conflictsWith: entry.conflictsWith ?? [],
+      conflictsWith: entry.conflictsWith?.length ? entry.conflictsWith : undefined,
       paragraph: integer(entry.paragraph),
       start: integer(entry.span?.[0]),
       end: integer(entry.span?.[1]),
