@@ -37,11 +37,13 @@ export async function measureSize(
   const database = await openStore(persons, say);
   try {
     const { cases, ...size } = await readCases(database, options);
+    say(`${persons} people: db hits`);
     const hits = await countDbHits(database, cases);
     const memory = new Map<SideName | "database", number>();
     const measure = async (names: readonly SideName[], address: GraphAddress, rounds: number) => {
       const sides = await openSides(names, address, cases, Math.max(...inFlight));
       try {
+        say(`${persons} people: are all answers alike?`);
         await verify(sides, cases);
         const plan = { rounds, milliseconds: options.milliseconds, inFlight };
         const series: Series[] = [];

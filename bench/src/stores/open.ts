@@ -10,6 +10,7 @@ import {
 import { type Graph, connectGraph } from "@niengiam/server/dist/graph/index.js";
 import { applySchema } from "@niengiam/server/dist/seeding/index.js";
 
+import { buildIndexes } from "./build-indexes.ts";
 import { storeFolder } from "./folder.ts";
 import { importWorld } from "./import-world.ts";
 import { multiplyStore } from "./multiply.ts";
@@ -55,7 +56,7 @@ async function makeStore(
     );
     await block.stop();
     const server = await startAt(making);
-    await withGraph(server, applySchema);
+    await withGraph(server, buildIndexes);
     await server.stop();
   }
   renameSync(making, home);
