@@ -66,7 +66,7 @@ async function serve(config: Config): Promise<void> {
     readiness = () => ({ state: "IMPORTING", detail });
   });
   readiness = () => ({ state: "STARTING", detail: "The first questions are prepared." });
-  const warm = warmUp(door.address, readStoredOperations(webRoot), stop);
+  const warm = warmUp(graph, readStoredOperations(webRoot), stop);
   await Promise.race([warm, wait(warmUpPatience)]);
 
   const watch = watchReadiness(graph);

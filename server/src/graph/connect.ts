@@ -48,8 +48,9 @@ export interface GraphAddress {
   readonly database: string;
 }
 
-/** Milliseconds until a server that cannot be reached, or all whose connections are taken, is given up. */
+/** Milliseconds until a server that does not answer, or whose connections are all taken, is given up. */
 const connectTimeout = 2000;
+const acquireTimeout = 2500;
 const writeTimeout = 120_000;
 /** A day: longer than any import, and still an end. */
 const holdTimeout = 86_400_000;
@@ -64,7 +65,7 @@ export async function connectGraph(address: GraphAddress): Promise<Graph> {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     connectionTimeout: connectTimeout,
-    connectionAcquisitionTimeout: connectTimeout,
+    connectionAcquisitionTimeout: acquireTimeout,
     userAgent: "niengiam",
   });
   const graph = openGraph(driver, address.database);
@@ -114,10 +115,8 @@ function openGraph(driver: Driver, database: string): Graph {
     async hold(text, patience) {
       const session = driver.session({ database });
       try {
-        const running = session
-          .beginTransaction({ timeout: holdTimeout })
-          .then((tx) => tx.run(text))
-          .then(() => true);
+        const tx = await session.beginTransaction({ timeout: holdTimeout });
+        const running = tx.run(text).then(() => true);
         const held = await Promise.race([running, setTimeout(patience, false, { ref: false })]);
         // Closing a session breaks off what it waits for, and takes back what it has not committed.
         if (held) return () => session.close();

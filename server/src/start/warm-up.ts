@@ -1,5 +1,8 @@
 import { type OperationDefinitionNode, type TypeNode, Kind, parse } from "graphql";
+import { pino } from "pino";
 
+import type { GraphReader } from "../graph/index.ts";
+import { createApi } from "../graphql/api.ts";
 import type { StoredOperations } from "../graphql/stored-operations.ts";
 
 /** Any value of a type will do: a statement is planned by its text and the types of its parameters. */
@@ -11,20 +14,32 @@ const samples: Readonly<Record<string, unknown>> = {
   Date: "2020-01-01",
 };
 
+/** Milliseconds: a busy machine may plan a statement for longer than a reader would wait, but then has it. */
+const timeout = 60_000;
+
 /**
  * Asks each operation of the web app once, with its optional variables and without. Neo4j takes up to
  * a second or more to plan a statement that it sees for the first time; readers need not wait for it.
  */
 export async function warmUp(
-  address: string,
+  graph: GraphReader,
   operations: StoredOperations,
   stop: AbortSignal,
 ): Promise<void> {
+  const readRows: GraphReader["readRows"] = async (text, params, options) =>
+    graph.readRows(text, params, { ...options, timeout });
+  // What goes wrong here goes wrong again, and is told, when a reader asks.
+  const api = createApi({ ...graph, readRows }, pino({ level: "silent" }), operations);
   for (const [documentId, text] of operations) {
     for (const operation of parse(text).definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
       for (const variables of variablesOf(operation)) {
-        await ask(address, { documentId, variables }, stop);
+        if (stop.aborted) return;
+        await api.fetch("http://localhost/graphql", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ documentId, variables }),
+        });
       }
     }
   }
@@ -47,16 +62,4 @@ function sampleOf(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return sampleOf(type.type);
   if (type.kind === Kind.LIST_TYPE) return [sampleOf(type.type)];
   return samples[type.name.value] ?? null;
-}
-
-/** What goes wrong here goes wrong again, and is told, when a reader asks. */
-async function ask(address: string, question: object, signal: AbortSignal): Promise<void> {
-  await fetch(`${address}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(question),
-    signal,
-  })
-    .then((response) => response.text())
-    .catch(() => {});
 }

@@ -1,55 +1,55 @@
-import { once } from "node:events";
-import { type Server, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
+import type { GraphReader } from "../../../server/src/graph/index.ts";
 import { warmUp } from "../../../server/src/start/warm-up.ts";
 
+const operations = new Map([
+  [
+    "sha256:1",
+    "query Person($id: ID!) { person(id: $id) { ...Name } } fragment Name on Person { name }",
+  ],
+  [
+    "sha256:2",
+    "query Roster($id: ID!, $first: Int) { body(id: $id) { hosted(first: $first) { totalCount } } }",
+  ],
+]);
+
+/** A graph that answers nothing, and notes what it is asked. */
+function noting(answer: () => Promise<unknown[][]>) {
+  const asked: { kind: string | undefined; id: unknown; timeout: number | undefined }[] = [];
+  const readRows: GraphReader["readRows"] = async (text, params = {}, options = {}) => {
+    const kind = /\b(Person|Body)\b/.exec(text)?.[0];
+    asked.push({ kind, id: params["id_1"], timeout: options.timeout });
+    return answer();
+  };
+  return { asked, graph: { read: async () => [], readRows } };
+}
+
 const { signal } = new AbortController();
-let server: Server;
-let address: string;
-let asked: unknown[];
+const id = "person:nobody";
+const timeout = 60_000;
 
-beforeEach(async () => {
-  asked = [];
-  server = createServer();
-  server.on("request", async (request, response) => {
-    asked.push(await json(request));
-    response.end("{}");
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterEach(() => server.close());
-
-it("asks each operation by its id, with and without its optional variables", async () => {
-  const operations = new Map([
-    [
-      "sha256:1",
-      "query Person($id: ID!) { person(id: $id) { ...Name } } fragment Name on Person { name }",
-    ],
-    ["sha256:2", "query Roster($id: ID!, $asOf: Date, $ids: [ID!]) { body(id: $id) { name } }"],
-  ]);
-
-  await warmUp(address, operations, signal);
-
-  const id = "person:nobody";
+it("asks each operation in its order, with and without its optional variables, and has patience", async () => {
+  const { asked, graph } = noting(async () => [[null, false]]);
+  await warmUp(graph, operations, signal);
   expect(asked).toEqual([
-    { documentId: "sha256:1", variables: { id } },
-    { documentId: "sha256:2", variables: { id } },
-    { documentId: "sha256:2", variables: { id, asOf: "2020-01-01", ids: [id] } },
+    { kind: "Person", id, timeout },
+    { kind: "Body", id, timeout },
+    { kind: "Body", id, timeout },
   ]);
 });
 
-it("does nothing where no web app was built", async () => {
-  await warmUp(address, new Map(), signal);
-  expect(asked).toEqual([]);
+it("does not mind a database that is going away", async () => {
+  const { asked, graph } = noting(async () => {
+    throw new Error("gone");
+  });
+  await warmUp(graph, operations, signal);
+  expect(asked).toHaveLength(3);
 });
 
-it("does not mind a server that is going away", async () => {
-  server.close();
-  const operations = new Map([["sha256:1", "query Dataset { dataset { version } }"]]);
-  await expect(warmUp(address, operations, signal)).resolves.toBeUndefined();
+it("stops when the server does, and does nothing where no web app was built", async () => {
+  const { asked, graph } = noting(async () => [[null, false]]);
+  await warmUp(graph, operations, AbortSignal.abort());
+  await warmUp(graph, new Map(), signal);
+  expect(asked).toEqual([]);
 });
