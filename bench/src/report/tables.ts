@@ -100,7 +100,7 @@ export function hitsTable(sizes: readonly SizeResult[]): string {
       `${change < 0 ? "−" : "+"}${Math.abs(100 * change).toFixed(0)} %`,
     ];
   });
-  return table(["mean of all cases", ...head, "change of the API's"], rows);
+  return table(["mean of a few cases", ...head, "change of the API's"], rows);
 }
 
 export function memoryTable(memory: SizeResult["memory"]): string {
