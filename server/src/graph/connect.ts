@@ -115,6 +115,8 @@ function openGraph(driver: Driver, database: string): Graph {
     async hold(text, patience) {
       const session = driver.session({ database });
       try {
+        // A busy machine may plan it for longer than the patience, though nobody holds the lock.
+        await session.run(`EXPLAIN ${text}`);
         const tx = await session.beginTransaction({ timeout: holdTimeout });
         const running = tx.run(text).then(() => true);
         const held = await Promise.race([running, setTimeout(patience, false, { ref: false })]);
