@@ -19,8 +19,9 @@ WHERE ($relations IS NULL OR type IN $relations) AND ($kinds IS NULL OR toUpper(
 WITH *, $asOf AS day,
   CASE direction WHEN 'OUT' THEN entity ELSE other END AS start,
   CASE direction WHEN 'OUT' THEN other ELSE entity END AS target
-// ask related/as-of
+// ask related/out
+WITH *
+WHERE NOT out
 // ask related/relevance
 WITH *
-WHERE day IS NULL OR certainty <> 'OUT'
-// entity -> {relevance, direction, certainty, gapDays, type, start, target, connector, fact, node: other}* by key desc
+// entity -> {relevance, direction, type, start, target, connector, fact, day, node: other}* by key desc

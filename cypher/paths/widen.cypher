@@ -12,10 +12,9 @@ CALL (entity, passed, day) {
     CASE direction WHEN 'OUT' THEN entity ELSE other END AS start,
     CASE direction WHEN 'OUT' THEN other ELSE entity END AS target
   WHERE ($via IS NULL OR type IN $via) AND NOT other.id IN $avoid AND (NOT other:Post OR other.id IN $ends)
-// ask related/as-of
-  WITH DISTINCT other, certainty
-  WHERE coalesce(certainty <> 'OUT', true)
-  WITH DISTINCT other
+// ask related/out
+  WITH DISTINCT other, out
+  WHERE NOT out
   RETURN collect([other.id, CASE WHEN other:Person THEN 0 ELSE COUNT { (other)<-[:AT|IN|HELD_IN|SEATED_IN]-() } END]) AS others
 }
 WITH id, CASE WHEN passed THEN others END AS others

@@ -38,10 +38,11 @@ export async function findPaths(ask: AskFragment, question: PathQuestion): Promi
 
   // Every path but those of one step needs both ends, so they are asked for together.
   const atEnds = await lookAt([from, to]);
+  const longest = atEnds.has(from) && atEnds.has(to) ? maxSteps : 1;
   const sides = { from: widen(startSide(from), atEnds), to: startSide(to) };
   const paths = bestPaths(sides, 1, first, crowds);
   let complete = true;
-  for (let length = 2; length <= maxSteps && paths.length < first; length++) {
+  for (let length = 2; length <= longest && paths.length < first; length++) {
     const side = length === 2 || isFewer(sides.to, sides.from) ? "to" : "from";
     const { frontier } = sides[side];
     complete = frontier.length <= maxFrontier;
