@@ -48,9 +48,10 @@ export interface GraphAddress {
   readonly database: string;
 }
 
-/** Milliseconds until a server that does not answer, or whose connections are all taken, is given up. */
+/** Milliseconds until a server that cannot be reached is given up. */
 const connectTimeout = 2000;
-const acquireTimeout = 2500;
+/** Milliseconds until a busy server must have given a connection: many at once take it a while to open. */
+const acquireTimeout = 10_000;
 const writeTimeout = 120_000;
 /** A day: longer than any import, and still an end. */
 const holdTimeout = 86_400_000;
