@@ -6,7 +6,7 @@ import { node } from "./node.ts";
 import type { Operation } from "./operation.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
-import { fiftiethPage, firstPage } from "./people.ts";
+import { fiftiethPage, filtered, firstPage } from "./people.ts";
 import { personPage } from "./person-page.ts";
 import { roster } from "./roster.ts";
 import { search } from "./search.ts";
@@ -17,6 +17,7 @@ export const operations: readonly Operation[] = [
   personPage,
   firstPage,
   fiftiethPage,
+  filtered,
   roster,
   attendance,
   document,

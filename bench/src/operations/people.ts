@@ -1,6 +1,8 @@
 import type { GraphReader } from "@niengiam/server/dist/graph/index.js";
+import { z } from "zod";
 
-import { type Case, type Operation } from "./operation.ts";
+import { type Case, type Operation, alike } from "./operation.ts";
+import { someIds } from "./parameters.ts";
 
 const perPage = 20;
 const common: Pick<Operation, "texts" | "flat" | "read"> = {
@@ -25,6 +27,37 @@ export const fiftiethPage: Operation = {
     return keys.map(pageAfter);
   },
 };
+
+/** The peer reads every person of a filter before it orders them; from the body it finds few, whom its caller orders. */
+export const filtered: Operation = {
+  ...common,
+  name: "people filtered",
+  texts: "people-filtered",
+  question: "the first twenty people by name who were deputies in a body",
+  cases: () => someIds("body", "b", 100).map((body) => alike({ body })),
+  settle: (answer) =>
+    z.array(person).parse(answer).toSorted(byKey).filter(isFirst).slice(0, perPage).map(withoutKey),
+};
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  born: z.string(),
+  sortKey: z.string().default(""),
+});
+type Person = z.infer<typeof person>;
+
+function byKey(a: Person, b: Person): number {
+  return a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey);
+}
+
+function isFirst({ id }: Person, index: number, all: readonly Person[]): boolean {
+  return all[index - 1]?.id !== id;
+}
+
+function withoutKey({ id, name, born }: Person) {
+  return { id, name, born };
+}
 
 /** A page begins after a key. The API takes it as an opaque cursor; the peer has none that is read from an index. */
 function pageAfter(key: string): Case {

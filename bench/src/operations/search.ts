@@ -1,21 +1,23 @@
 import { z } from "zod";
 
 import type { Case, Operation } from "./operation.ts";
-import { someIds } from "./parameters.ts";
 import { shapes } from "./rows.ts";
 
 const found = z.array(z.object({ id: z.string() }).catchall(z.string()));
 
-/** Names that few share, so that all sides find the same; in which order is each side's own affair. */
+/**
+ * Names that few share, so that all sides find the same; in which order is each side's own affair. They have four syllables,
+ * and the last three are no other name, which the API would find as well: Đinh is a family name, and Đình folds like it.
+ */
 export const search: Operation = {
   name: "search",
   texts: "search",
   question: "people by their name, without marks",
   flat: true,
   async cases(graph) {
-    const text = `MATCH (person:Person) WHERE person.id IN $ids
-      RETURN person.nameFolded AS folded ORDER BY person.id`;
-    const ids = someIds("person", "n", 10_000);
+    const text = `MATCH (person:Person) WHERE person.id IN $ids AND person.nameFolded =~ '(?!.* dinh ).* .* .* .*'
+      RETURN person.nameFolded AS folded ORDER BY person.id LIMIT 16`;
+    const ids = Array.from({ length: 64 }, (_, index) => `person:g-n${index * 150}`);
     const rows = await graph.read<{ folded: string }>(text, { ids });
     return rows.map(({ folded }) => caseOf(folded));
   },
