@@ -294,6 +294,27 @@ describe("the lists of a node", () => {
   });
 });
 
+describe("the events of a place", () => {
+  it("go from page to page, the latest first", async () => {
+    const ask = async (args: string) => {
+      const { data } = await api.ask(`{
+        place(id: "place:hue") { events(${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }
+      }`);
+      return (data?.["place"] as { readonly events: Page }).events;
+    };
+    const first = await ask("first: 1");
+    expect(first).toMatchObject({
+      totalCount: 2,
+      nodes: [{ id: "event:2018-07.tham" }],
+      pageInfo: { hasNextPage: true },
+    });
+    expect(await ask(`first: 1, after: "${String(first.pageInfo["endCursor"])}"`)).toMatchObject({
+      nodes: [{ id: "event:2018-06-11.hop" }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+});
+
 describe("a cursor", () => {
   const cursorOf = async (list: string, args: string) =>
     String(listOf(await api.ask(asked(list, args, "first: 1")), list).pageInfo["endCursor"]);
