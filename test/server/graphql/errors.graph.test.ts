@@ -32,7 +32,7 @@ describe("a question that cannot be answered", () => {
     [
       "an empty search",
       '{ search(text: " ") { hits { matchedText } } }',
-      'Give "text" of 1 to 100 characters and, if at all, "first" from 0 to 50.',
+      '"text" must have 1 to 100 characters beside spaces.',
     ],
     [
       "a field that is none",
