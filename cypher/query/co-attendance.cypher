@@ -12,6 +12,7 @@ CALL (occasion) {
   WITH participation.person AS attendant,
     max($roles IS NULL OR any(role IN participation.roles WHERE role IN $roles)) AS fits
   WITH collect([attendant, fits]) AS attendants
+  WHERE size(attendants) > 1
   RETURN attendants, 1.0 / (size(attendants) - 1) AS weight
 }
 UNWIND attendants AS pair

@@ -10,7 +10,9 @@ WITH occasion, $people AS people
 WHERE chosen
 CALL (occasion) {
   MATCH (occasion)<-[:PART_OF*0..3]-(:Event)<-[:IN]-(participation:Participation)
-  RETURN collect(DISTINCT participation.person) AS attendants
+  WITH collect(DISTINCT participation.person) AS attendants
+  WHERE size(attendants) > 1
+  RETURN attendants
 }
 WITH occasion, people, attendants, size(attendants) AS participants, round(1.0 / (size(attendants) - 1), 6) AS weight
 WHERE all(id IN people WHERE id IN attendants)

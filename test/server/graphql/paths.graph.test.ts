@@ -182,10 +182,8 @@ describe("how two entities are connected", () => {
     const throughOf = async (more: object) =>
       (await find({ ...asked, ...more })).paths.map(({ steps }) => steps.map(({ to }) => to.id));
     expect(await throughOf({ maxSteps: 4 })).toEqual([]);
+    // A conference of three is the smaller circle beside a ministry with its holders and posts.
     expect(await throughOf({ maxSteps: 5 })).toEqual([
-      ["body:ban-to-chuc", "body:bo-noi-vu", an, "event:2021-01-26.dai-hoi", delegate],
-    ]);
-    expect(await throughOf({ maxSteps: 5, avoid: ["body:bo-noi-vu"] })).toEqual([
       [
         "body:ban-to-chuc",
         "event:2020-05-10.so-ket",
@@ -193,6 +191,9 @@ describe("how two entities are connected", () => {
         "event:2021-01-26.dai-hoi",
         delegate,
       ],
+    ]);
+    expect(await throughOf({ maxSteps: 5, avoid: ["event:2020-05-10.so-ket"] })).toEqual([
+      ["body:ban-to-chuc", "body:bo-noi-vu", an, "event:2021-01-26.dai-hoi", delegate],
     ]);
   });
 
