@@ -300,7 +300,8 @@ describe("the events of a place", () => {
       const { data } = await api.ask(`{
         place(id: "place:hue") { events(${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }
       }`);
-      return (data?.["place"] as { readonly events: Page }).events;
+      const place = data?.["place"] as { readonly events: Page };
+      return place.events;
     };
     const first = await ask("first: 1");
     expect(first).toMatchObject({
