@@ -4,7 +4,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, Kind, parse, print } from "graphql";
 
 const api = new URL("../src/api/", import.meta.url);
 const schema = parse(
@@ -13,45 +13,65 @@ const schema = parse(
 
 /** What a reader needs first; the server prepares for the operations in the order of their file. */
 const first = ["opening.graphql", "search.graphql", "subgraph.graphql"];
-const found = (await readdir(new URL("operations/", api))).filter((name) =>
-  name.endsWith(".graphql"),
-);
-const names = new Set([...first, ...found.toSorted()]);
-const documents = await Promise.all(
-  Array.from(names, async (name) => {
-    const rawSDL = await readFile(new URL(`operations/${name}`, api), "utf8");
-    return { location: name, rawSDL, document: parse(rawSDL) };
-  }),
-);
+const explorer = await readOperations("operations/", first);
+const pages = await readOperations("operations/pages/");
 
-const sections = await preset.buildGeneratesSection({
-  baseOutputDir: "generated/",
-  schema,
-  schemaAst: buildASTSchema(schema),
-  documents,
-  plugins: [],
-  pluginMap: {},
-  presetConfig: {
-    fragmentMasking: false,
-    persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
-  },
-  profiler: { run: (run) => run() },
-  config: {
-    // Documents as text: the page then carries no GraphQL parser.
-    documentMode: "string",
-    useTypeImports: true,
-    enumType: "string-literal",
-    immutableTypes: true,
-    scalars: { ID: "string", Date: "string", PartialDate: "string" },
-  },
-});
-
-// Of the preset's files these are used; the rest serves a tag function that the page lacks.
-const write = async (name, place) => {
-  const section = sections.find(({ filename }) => filename.endsWith(name));
-  await writeFile(place, await codegen(section));
-};
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
-await write("/graphql.ts", new URL("generated/graphql.ts", api));
-await write("/persisted-documents.json", new URL("../public/operations.json", import.meta.url));
+const hashes = {
+  ...(await generate("graphql.ts", explorer)),
+  // Apart from the rest, since the pages load when one is opened.
+  ...(await generate("pages.ts", [fragmentsOf(explorer), ...pages])),
+};
+await writeFile(
+  new URL("../public/operations.json", import.meta.url),
+  JSON.stringify(hashes, null, 2),
+);
+
+async function readOperations(folder, first = []) {
+  const found = (await readdir(new URL(folder, api))).filter((name) => name.endsWith(".graphql"));
+  return Promise.all(
+    Array.from(new Set([...first, ...found.toSorted()]), async (name) => {
+      const rawSDL = await readFile(new URL(folder + name, api), "utf8");
+      return { location: name, rawSDL, document: parse(rawSDL) };
+    }),
+  );
+}
+
+/** Any operation may use a fragment of the explorer's. */
+function fragmentsOf(documents) {
+  const definitions = documents
+    .flatMap(({ document }) => document.definitions)
+    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const document = { kind: Kind.DOCUMENT, definitions };
+  return { location: "fragments", rawSDL: print(document), document };
+}
+
+/** Writes the typed documents, and returns their texts by hash. */
+async function generate(file, documents) {
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: "generated/",
+    schema,
+    schemaAst: buildASTSchema(schema),
+    documents,
+    plugins: [],
+    pluginMap: {},
+    presetConfig: {
+      fragmentMasking: false,
+      persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
+    },
+    profiler: { run: (run) => run() },
+    config: {
+      // Documents as text: the page then carries no GraphQL parser.
+      documentMode: "string",
+      useTypeImports: true,
+      enumType: "string-literal",
+      immutableTypes: true,
+      scalars: { ID: "string", Date: "string", PartialDate: "string" },
+    },
+  });
+  // Of the preset's files these are used; the rest serves a tag function that the page lacks.
+  const section = (name) => codegen(sections.find(({ filename }) => filename.endsWith(name)));
+  await writeFile(new URL(`generated/${file}`, api), await section("/graphql.ts"));
+  return JSON.parse(await section("/persisted-documents.json"));
+}
