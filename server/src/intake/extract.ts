@@ -5,6 +5,7 @@ import type { Extraction, Refusal, Remark } from "./format.ts";
 import { People } from "./people/index.ts";
 import { type Article, readArticle } from "./read-article.ts";
 import { findAppointments, findPromotions, findRoles } from "./roles/index.ts";
+import { latest } from "../time/index.ts";
 import { cleanLetters } from "./text/clean-letters.ts";
 import { giveText } from "./text/given-text.ts";
 import { judgeText } from "./text/judge-text.ts";
@@ -48,9 +49,9 @@ function yearSources({ dates, sentences, text }: Article, published: string | nu
   const full = (found: readonly DateMention[]) => found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
   return {
     published,
-    fullDates: full(dates),
+    byDay: new Map(full(dates).toReversed().map((date) => [date.slice(4), date])),
     // The date of a cited document is never the event's, nor does it tell its year (trap 54).
-    toldDates: full(sentences.flatMap((sentence) => sentence.dates)),
+    latest: latest(full(sentences.flatMap((sentence) => sentence.dates))),
     feast: feastYear(text),
     suggested: suggestedYear(text),
   };

@@ -11,10 +11,10 @@ export interface ResolvedDate {
 export interface YearSources {
   /** EDTF of the publication, as exact as it is known. */
   readonly published: string | null;
-  /** Full dates in the text. */
-  readonly fullDates: readonly string[];
-  /** Those of them that date no document. */
-  readonly toldDates: readonly string[];
+  /** Full dates in the text, the first for each `-03-15`. */
+  readonly byDay: ReadonlyMap<string, string>;
+  /** The latest full date that dates no document. */
+  readonly latest: string | undefined;
   /** The year printed with a feast: Giáng sinh 2018. */
   readonly feast: number | undefined;
   /** Years of an anniversary or a period; they only suggest. */
@@ -29,9 +29,9 @@ export function resolveYear(edtf: string, sources: YearSources): ResolvedDate {
   const fromPage = yearBefore(edtf, sources.published);
   if (fromPage !== undefined) return { date: withYear(edtf, fromPage), dateReason: "year from the day of publication" };
   const day = edtf.slice(4, 10);
-  const same = sources.fullDates.find((full) => full.slice(4) === day);
+  const same = sources.byDay.get(day);
   if (same !== undefined) return { date: withYear(edtf, Number(same.slice(0, 4))), dateReason: `year from ${same} in the text` };
-  const near = yearNear(edtf, sources.toldDates);
+  const near = yearNear(edtf, sources.latest);
   if (near !== undefined) return { date: withYear(edtf, near.year), dateReason: `year from ${near.full}, the latest full date in the text` };
   if (sources.feast !== undefined) return { date: withYear(edtf, sources.feast), dateReason: "year of the feast in the text" };
   if (sources.suggested === undefined) return { date: edtf };
@@ -56,8 +56,7 @@ function yearBefore(edtf: string, published: string | null): number | undefined 
 }
 
 /** The latest full date fixes the year if the day follows it within the same time as a publication would. */
-function yearNear(edtf: string, fullDates: readonly string[]): { year: number; full: string } | undefined {
-  const full = fullDates.toSorted().at(-1);
+function yearNear(edtf: string, full: string | undefined): { year: number; full: string } | undefined {
   if (full === undefined) return undefined;
   const year = Number(full.slice(0, 4));
   for (const candidate of [year, year + 1]) {

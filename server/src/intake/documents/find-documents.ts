@@ -30,12 +30,12 @@ export class DocumentFinder {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #numbers: ReadonlyMap<number, NumberMention>;
-  readonly #dates: readonly DateMention[];
+  readonly #dates: ReadonlyMap<number, DateMention>;
 
   constructor(text: string, tokens: readonly Token[], dates: readonly DateMention[]) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#dates = dates;
+    this.#dates = new Map(dates.map((date) => [date.start, date]));
     this.#numbers = new Map(findNumbers(text).map((number) => [number.start, number]));
   }
 
@@ -102,8 +102,7 @@ export class DocumentFinder {
   #dateBehind(at: number, { to }: TokenRange): { edtf: string; range: TokenRange } | undefined {
     let from = at;
     while (from < Math.min(to, at + 4) && [",", "(", "ký", "ban", "hành"].includes(this.#tokens[from]?.key ?? "")) from++;
-    const start = this.#tokens[from]?.start;
-    const date = this.#dates.find((each) => each.start === start);
+    const date = this.#dates.get(this.#tokens[from]?.start ?? -1);
     if (date === undefined || at >= to || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return undefined;
     return { edtf: date.edtf, range: { from, to: this.#tokenBehind(date.end, from) } };
   }
@@ -197,10 +196,17 @@ export class DocumentFinder {
       const issuers = this.#tokens[start]?.capital === true ? this.bodyList(start, at - 2) : [];
       const end = issuers.at(-1)?.to;
       if (end === undefined || at - 2 - end > 2) continue;
-      const dated = this.#dates.findLast((date) => date.end <= (this.#tokens[start]?.start ?? 0) && date.start >= (this.#tokens[from]?.start ?? 0));
-      const first = dated && this.#tokenBehind(dated.start, from);
-      return { edtf: dated?.edtf, range: dated && first !== undefined ? { from: first, to: this.#tokenBehind(dated.end, first) } : undefined, issuers };
+      const first = this.#dateBefore(start, from);
+      const dated = first === undefined ? undefined : this.#dates.get(this.#tokens[first]?.start ?? -1);
+      const range = dated === undefined || first === undefined ? undefined : { from: first, to: this.#tokenBehind(dated.end, first) };
+      return { edtf: dated?.edtf, range, issuers };
     }
+    return undefined;
+  }
+
+  /** The first token of the last date before a token of the sentence. */
+  #dateBefore(at: number, from: number): number | undefined {
+    for (let first = at - 1; first >= from; first--) if (this.#dates.has(this.#tokens[first]?.start ?? -1)) return first;
     return undefined;
   }
 

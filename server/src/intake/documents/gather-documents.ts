@@ -33,38 +33,72 @@ export function gatherDocuments(
 ): Document[] {
   const printed = ({ from, to }: TokenRange) =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, " ");
-  const documents: Document[] = [];
+  const known = new Known();
   const found = new Map<DocumentMention, Document>();
   // Full numbers first, so that a short form before them resolves too.
   for (const mention of [...mentions].toSorted((a, b) => weight(a) - weight(b))) {
-    const known = documents.find((document) => isSame(document, mention, printed));
+    const name = printed(mention);
     const issuers = issuersOf(mention, printed, bodyOf);
-    if (known === undefined) {
-      const made = { asPrinted: printed(mention), number: mention.number, kind: mention.kind, date: mention.date, issuers, relations: [], rule: mention.rule, span: { start: mention.start, end: mention.end }, from: mention.from };
-      documents.push(made);
-      found.set(mention, made);
+    const same = known.find(mention, name);
+    if (same !== undefined) {
+      same.date ??= mention.date;
+      if (same.issuers.length === 0) same.issuers = issuers;
+      found.set(mention, same);
       continue;
     }
-    known.date ??= mention.date;
-    if (known.issuers.length === 0) known.issuers = issuers;
-    found.set(mention, known);
+    const { number, kind, date, rule, start, end, from } = mention;
+    const made: Document = { asPrinted: name, number, kind, date, issuers, relations: [], rule, span: { start, end }, from };
+    known.add(made, mention);
+    found.set(mention, made);
   }
   relate(tokens, mentions, found);
-  return documents.toSorted((a, b) => a.from - b.from);
+  return known.all.toSorted((a, b) => a.from - b.from);
+}
+
+/** Documents without a number are compared by their words with so many others, at most. */
+const mostNamed = 60;
+
+class Known {
+  readonly all: Document[] = [];
+  readonly #byNumber = new Map<string, Document>();
+  readonly #byFirst = new Map<number, Document[]>();
+  readonly #named: Document[] = [];
+
+  add(document: Document, { isShort }: DocumentMention): void {
+    const { number } = document;
+    if (number === null && this.#named.length >= mostNamed) return;
+    this.all.push(document);
+    if (number === null) {
+      this.#named.push(document);
+      return;
+    }
+    this.#byNumber.set(keyOf(document, isShort), document);
+    const first = Number(/^\d+/u.exec(number)?.[0]);
+    const others = this.#byFirst.get(first) ?? [];
+    if (others.length < mostNamed) this.#byFirst.set(first, [...others, document]);
+  }
+
+  find(mention: DocumentMention, name: string): Document | undefined {
+    const { number, isShort, kind, rule } = mention;
+    if (number === null) return rule === "resolution of a plenum" ? undefined : this.#likeNamed(name, rule);
+    if (!isShort) return this.#byNumber.get(keyOf(mention, false));
+    return (this.#byFirst.get(Number(number)) ?? []).find((document) => sameType(document.kind, kind));
+  }
+
+  /** A programme may be told of first by its number and its title, later by its parties. */
+  #likeNamed(name: string, rule: string): Document | undefined {
+    const numbered = rule === named ? this.all.slice(0, mostNamed).filter(({ number, kind }) => number !== null && kind.startsWith("Chương trình")) : [];
+    const alike = (document: Document) => overlap(document.asPrinted, name) >= leastOverlap;
+    return this.#named.find((document) => sameYears(document.asPrinted, name) && alike(document)) ?? numbered.find(alike);
+  }
+}
+
+function keyOf({ number, kind }: { number: string | null; kind: string }, isShort: boolean): string {
+  return `${isShort ? kind : ""} ${number?.toLowerCase() ?? ""}`;
 }
 
 function weight({ isShort, number }: DocumentMention): number {
   return number === null ? 2 : isShort ? 1 : 0;
-}
-
-function isSame(document: Document, mention: DocumentMention, printed: (range: TokenRange) => string): boolean {
-  const { number } = mention;
-  if (number === null && document.number === null) return mention.rule !== "resolution of a plenum" && sameYears(document.asPrinted, printed(mention)) && overlap(document.asPrinted, printed(mention)) >= leastOverlap;
-  if (number === null) return document.kind.startsWith("Chương trình") && mention.rule === named && overlap(document.asPrinted, printed(mention)) >= leastOverlap;
-  if (document.number === null) return false;
-  if (!mention.isShort) return document.number.toLowerCase() === number.toLowerCase();
-  const full = /^\d+/u.exec(document.number)?.[0];
-  return document.number === number || (full !== undefined && Number(full) === Number(number) && sameType(document.kind, mention.kind));
 }
 
 function sameType(a: string, b: string): boolean {

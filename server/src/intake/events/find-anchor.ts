@@ -14,26 +14,26 @@ export interface Anchor extends TokenRange {
 
 const longestName = 90;
 
-/** The meetings and decisions a sentence tells of as having happened. `skip` says where a document's name stands. */
-export function findAnchors(tokens: readonly Token[], sentence: TokenRange, skip: (at: number) => number | undefined): Anchor[] {
+/** The meetings and decisions a sentence tells of as having happened. `whole` are titles and documents, by first token. */
+export function findAnchors(tokens: readonly Token[], sentence: TokenRange, whole: ReadonlyMap<number, number>): Anchor[] {
   const anchors: Anchor[] = [];
   let planned = false;
   let at = sentence.from;
   while (at < sentence.to) {
-    const behind = skip(at);
-    if (behind !== undefined && behind > at) {
+    const behind = whole.get(at);
+    if (behind !== undefined) {
       at = behind;
       continue;
     }
     if (lexicon.events.planned.longest(tokens, at, sentence.to) !== undefined) planned = true;
-    const found = planned ? undefined : anchorAt(tokens, at, sentence);
+    const found = planned ? undefined : anchorAt(tokens, at, sentence, whole);
     if (found !== undefined) anchors.push(found);
     at = found === undefined ? at + 1 : found.headEnd;
   }
   return anchors;
 }
 
-function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange): Anchor | undefined {
+function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange, whole: ReadonlyMap<number, number>): Anchor | undefined {
   const head = lexicon.events.kinds.longest(tokens, at, to);
   if (head === undefined) return undefined;
   const noun = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
@@ -45,7 +45,7 @@ function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange
   // "Tiếp đoàn có …" opens a list of hosts.
   if (tokens[at]?.key === "tiếp" && tokens[at + 1]?.key === "đoàn" && tokens[at + 1]?.capital === false) return undefined;
   if (noun && isOccasion(tokens, at, from)) return undefined;
-  return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName)), headEnd: head.end, isNoun: noun };
+  return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName), whole), headEnd: head.end, isNoun: noun };
 }
 
 /** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */
@@ -57,11 +57,16 @@ function isOccasion(tokens: readonly Token[], at: number, from: number): boolean
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
 
 /** The name goes on over what the meeting is about, its quotes and brackets, and fields of work with commas. */
-function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+function nameEnd(tokens: readonly Token[], at: number, to: number, whole: ReadonlyMap<number, number>): number {
   let end = at;
   while (end < to) {
     const token = tokens[end];
+    const behind = whole.get(end);
     if (token === undefined) break;
+    if (behind !== undefined) {
+      end = behind;
+      continue;
+    }
     if (token.form === "sign") {
       const behind = signBehind(tokens, end, to);
       if (behind === undefined) break;

@@ -20,6 +20,8 @@ export interface Told {
 
 /** The meeting of a report stands among its first sentences. */
 const leadSentences = 12;
+/** No article tells of more. */
+const mostEvents = 40;
 const decided = "decision told of by a verb";
 const bareCeremony = /^(?:buổi )?lễ$/iu;
 
@@ -93,8 +95,10 @@ export class EventFinder {
   #anchors(sentence: Sentence): readonly Anchor[] {
     const known = this.#anchored.get(sentence.index);
     if (known !== undefined) return known;
-    const skips = new Map(sentence.documents.filter(({ number }) => number !== null).map(({ from, to }) => [from, to]));
-    const anchors = findAnchors(this.#article.tokens, sentence, (at) => skips.get(at));
+    const titles = sentence.chunks.filter(({ kind }) => kind === "title");
+    const documents = sentence.documents.filter(({ number, rule }) => number !== null || rule === "resolution of a plenum");
+    const whole = new Map([...titles, ...documents].map(({ from, to }) => [from, to]));
+    const anchors = findAnchors(this.#article.tokens, sentence, whole);
     this.#anchored.set(sentence.index, anchors);
     return anchors;
   }
@@ -293,6 +297,7 @@ export class EventFinder {
     anchor: Anchor,
     facts: { date: ResolvedDate | undefined; background: boolean; partOf?: string; hosts: string[] | undefined },
   ): void {
+    if (this.events.length >= mostEvents) return;
     const made = this.#make(`e${this.events.length + 1}`, sentence, anchor, [sentence]);
     const { hosts, ...rest } = facts;
     const event = { ...made, ...rest, hosts: hosts ?? made.hosts };

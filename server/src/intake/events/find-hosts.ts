@@ -6,6 +6,8 @@ import type { Anchor } from "./find-anchor.ts";
 
 /** Tokens between the hosts and their verb, at most. */
 const longestGap = 10;
+/** Tokens of a list of hosts, at most. */
+const longestHosts = 80;
 const joints = new Set([",", "và", "với", "cùng"]);
 /** Between the two sides of a meeting, at most. */
 const farthestSide = 14;
@@ -116,7 +118,7 @@ function delegationOf(tokens: readonly Token[], from: number, to: number): Token
 /** A list of bodies that ends right before `to`, but for a few words: "đã", "vừa", "long trọng". */
 function bodiesBefore(tokens: readonly Token[], from: number, to: number): TokenRange[] {
   let list: TokenRange[] = [];
-  let at = from;
+  let at = Math.max(from, to - longestHosts);
   while (at < to) {
     const body = tokens[at]?.capital === true ? officeOrBody(tokens, at, to) : undefined;
     if (body === undefined) {

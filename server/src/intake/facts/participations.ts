@@ -11,6 +11,16 @@ const outranks: readonly (readonly [Role, Role])[] = [
   ["cochair", "chair"],
 ];
 
+const farthestLine = 3_000;
+
+/** The line of some words, as far as a reader looks. */
+function lineAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - farthestLine), start);
+  const behind = text.slice(end, end + farthestLine);
+  const stop = behind.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
+}
+
 /** Who took part in what, gathered from all sentences. */
 export class Participations {
   readonly #byPerson = new Map<Person, ParticipationFact[]>();
@@ -69,8 +79,7 @@ export class Participations {
   #span(person: Person, mention: Mention, { from, to }: { from: number; to: number }): Span {
     const { tokens, printed: text } = this.#findings.article;
     const said = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    const line = { start: text.lastIndexOf("\n", said.start) + 1, end: text.indexOf("\n", said.end) };
-    if (text.slice(line.start, line.end < 0 ? text.length : line.end).includes(person.name)) return said;
+    if (lineAround(text, said).includes(person.name)) return said;
     const full = mention.name !== undefined && !mention.isGivenAlone ? this.#nameSpan(mention.name) : person.span;
     const whole = { start: Math.min(full.start, said.start), end: Math.max(full.end, said.end) };
     return whole.end - whole.start <= longestEvidence ? whole : full;

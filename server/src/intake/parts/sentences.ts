@@ -6,6 +6,13 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/**
+ * In tokens. The longest lists of attendees have some hundred; what the grammar does within a sentence may cost its square,
+ * so that a text without full stops is cut, best at a semicolon.
+ */
+const longestSentence = 600;
+const slack = 200;
+
 /** A full stop behind these is part of them. */
 const abbreviations = new Set(["tp", "gs", "pgs", "ts", "ths", "th", "bs", "ks", "ls", "đ", "c", "tx", "t", "q", "p", "h", "lm", "ht", "tt", "đđ", "tw", "st"]);
 
@@ -14,7 +21,8 @@ export function splitSentences(tokens: readonly Token[], line: TokenRange): Toke
   const sentences: TokenRange[] = [];
   let from = line.from;
   for (let index = line.from; index < line.to; index++) {
-    if (!endsSentence(tokens, index, line.to)) continue;
+    const long = index - from >= longestSentence && (tokens[index]?.text === ";" || index - from >= longestSentence + slack);
+    if (!long && !endsSentence(tokens, index, line.to)) continue;
     sentences.push({ from, to: index + 1 });
     from = index + 1;
   }

@@ -8,9 +8,10 @@ const longestCaption = 260;
 const longestHeadline = 170;
 const longestDateline = 90;
 const longestButton = 50;
+const longestCredit = 100;
 
 const agencyPrefix = /^(?:\([\p{L}\p{N}. ]{2,24}\)\s*-?|[\p{Lu}\p{N}]{2,8}(?:\.[\p{Lu}]{2,4})?\s?-)\s+(?=\S)/u;
-const photographer = /[\s.(/-]*(?<![\p{L}])[ẢA]nh\s?:[^\n]*$/u;
+const pictureCredit = /(?<!\p{L})[ẢA]nh\s?:/u;
 const sentenceEnd = /[.!?…:;,"”)]$/u;
 const fullDate = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?:,)? năm \d{4}/iu;
 const dateWords = /\p{L}+/gu;
@@ -52,8 +53,8 @@ function kindOf(said: string, index: number, count: number): LineKind {
   if (dropped.has(key) || cutAt.has(key)) return "clutter";
   if (isDateline(said)) return "dateline";
   if (said.length < 60 && lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener))) return pictured.test(said) ? "caption" : "source";
-  if (author.test(said) && said.length < 60) return "byline";
-  if (sentenceEnd.test(said) && !opensCaption(said)) return "body";
+  if (said.length < 60 && author.test(said)) return "byline";
+  if (sentenceEnd.test(said.slice(0, creditStart(said)).trimEnd()) && !opensCaption(said)) return "body";
   // A copy may stop in the middle of its last line.
   if (index === count - 1 && said.length > longLine) return "body";
   if (index < 3 && count > 1 && said.length <= longestHeadline && !opensCaption(said)) return index === 0 ? "headline" : "caption";
@@ -76,8 +77,8 @@ function opensCaption(said: string): boolean {
 
 /** One sentence and who took the picture. */
 function isPhoto(said: string): boolean {
-  const credit = photographer.exec(said);
-  return credit !== null && (said.slice(0, credit.index).match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) === 0;
+  const start = creditStart(said);
+  return start < said.length && !/[.!?]\s\p{Lu}/u.test(said.slice(0, start));
 }
 
 /** Without the agency before the first sentence and the photographer behind the last. */
@@ -85,9 +86,17 @@ function trimmed(said: string, start: number): { start: number; end: number } {
   const prefix = agencyPrefix.exec(said)?.[0].length ?? 0;
   const opening = pictured.exec(said)?.[0].length ?? 0;
   if (opening > 0) return { start: start + opening, end: start + said.length };
-  const tail = photographer.exec(said.slice(prefix))?.[0].length ?? 0;
-  const end = start + said.length - tail;
-  return { start: start + prefix, end: Math.max(end, start + prefix) };
+  return { start: start + prefix, end: start + Math.max(prefix, creditStart(said)) };
+}
+
+/** Where "(Ảnh: …" begins at the end of a line; the length of the line where nobody is credited. */
+function creditStart(said: string): number {
+  const tail = Math.max(0, said.length - longestCredit);
+  const credit = pictureCredit.exec(said.slice(tail));
+  if (credit === null) return said.length;
+  let start = tail + credit.index;
+  while (start > 0 && /[\s(/-]/u.test(said.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Lists of other news and buttons have short names; longer lines have no key. */

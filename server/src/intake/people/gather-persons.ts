@@ -6,10 +6,16 @@ import type { AttachedTitle, Mention } from "./mention.ts";
 import type { HeldTitle, Person } from "./person.ts";
 import { isSameBody, titleWords } from "./title-key.ts";
 
+/** Nobody holds more in one article; so many of one given name or post are told apart by nothing. */
+const mostTitles = 60;
+const mostNamesakes = 20;
+
 /** The persons of an article by name; a later mention adds what an earlier one left out. */
 export class People {
   readonly all: Person[] = [];
   readonly #byName = new Map<string, Person>();
+  readonly #byGivenName = new Map<string, Person[]>();
+  readonly #byPost = new Map<string, Set<Person>>();
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
@@ -36,7 +42,7 @@ export class People {
     if (mention.name === undefined) return mention.titles.length === 0 ? undefined : this.#holderOf(mention.titles[0]?.title);
     const name = this.#printed(mention.name);
     if (!mention.isGivenAlone) return this.#byName.get(nameKey(name));
-    const found = this.all.filter((person) => person.name.endsWith(` ${name}`));
+    const found = this.#byGivenName.get(name) ?? [];
     if (found.length < 2) return found[0];
     const rank = mention.rank && this.#printed(mention.rank);
     return found.find((person) => rank !== undefined && person.rank?.toLowerCase() === rank.toLowerCase());
@@ -55,20 +61,25 @@ export class People {
     };
     this.all.push(person);
     this.#byName.set(nameKey(name), person);
+    const given = name.slice(name.lastIndexOf(" ") + 1);
+    this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []).slice(0, mostNamesakes), person]);
     return person;
   }
 
   #holderOf(title: TitleSpan | undefined): Person | undefined {
     if (title === undefined) return undefined;
     const { post, body } = this.#parts(title);
-    const holders = this.all.filter(({ titles }) =>
+    const holders = [...(this.#byPost.get(titleWords(post)) ?? [])].slice(0, mostNamesakes).filter(({ titles }) =>
       titles.some((held) => !held.former && titleWords(held.post) === titleWords(post) && (body === null || isSameBody(titleWords(held.body), titleWords(body)))),
     );
     return holders.length === 1 ? holders[0] : undefined;
   }
 
   #addTitle(person: Person, { title, carried }: AttachedTitle, next: AttachedTitle | undefined): void {
+    if (person.titles.length >= mostTitles) return;
     const held = this.held(title, carried, next?.title);
+    const holders = this.#byPost.get(titleWords(held.post)) ?? new Set();
+    this.#byPost.set(titleWords(held.post), holders.add(person));
     const same = person.titles.find((known) => isSameTitle(known, held));
     if (same === undefined) person.titles.push(held);
     else if (isLonger(held, same)) person.titles[person.titles.indexOf(same)] = { ...held, carried: held.carried && same.carried };

@@ -36,6 +36,7 @@ export function findRoles(tokens: readonly Token[], chunks: readonly Chunk[], me
 
 class RoleReader {
   readonly hits: RoleHit[] = [];
+  readonly #known = new Map<Mention, Set<string>>();
   readonly #tokens: readonly Token[];
   readonly #chunks: readonly Chunk[];
   readonly #lists: readonly MentionList[];
@@ -190,7 +191,7 @@ class RoleReader {
 
   /** Who leads a delegation that meets, or hands over and then "tặng", is told of once. */
   #repeats({ cue }: CueChunk, { mentions }: MentionList): boolean {
-    const own = this.hits.filter(({ mention }) => mentions.includes(mention));
+    const own = this.hits.filter(({ mention }) => mention === mentions[0]);
     if (cue.role === "attend") return own.some(({ detail }) => detail === leads);
     return cue.role === "award" && own.some(({ role }) => role === "award");
   }
@@ -215,7 +216,7 @@ class RoleReader {
   #receive(chunk: CueChunk, { mentions }: MentionList): void {
     const object = chunk.cue.object ?? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to) ?? "other";
     for (const mention of mentions) {
-      this.hits.push({ mention, role: "receive", object, from: chunk.from, to: chunk.to, rule: "receiver of what is handed over" });
+      this.#hit({ mention, role: "receive", object, from: chunk.from, to: chunk.to, rule: "receiver of what is handed over" });
     }
   }
 
@@ -225,6 +226,16 @@ class RoleReader {
     if (list === undefined) return;
     this.#give(chunk, [list], "the other side of a meeting");
     this.#opened.add(list.id);
+  }
+
+  /** The same role again in one sentence says nothing new. */
+  #hit(hit: RoleHit): void {
+    const known = this.#known.get(hit.mention) ?? new Set();
+    this.#known.set(hit.mention, known);
+    const key = `${hit.role} ${hit.detail ?? ""}`;
+    if (known.has(key)) return;
+    known.add(key);
+    this.hits.push(hit);
   }
 
   #listAt(at: number): MentionList | undefined {
@@ -241,8 +252,8 @@ class RoleReader {
     const given = isGift ? { role: "other" as const, detail: handed === "flowers" ? "gives flowers" : "gives presents" } : { role, ...(detail === undefined ? {} : { detail }) };
     const object = role === "receive" ? (named ?? handed ?? "other") : undefined;
     for (const mention of mentions) {
-      if (chunk.cue.also !== undefined) this.hits.push({ mention, role: chunk.cue.also, from: chunk.from, to: chunk.to, rule });
-      this.hits.push({ mention, ...given, ...(object === undefined ? {} : { object }), from: chunk.from, to: chunk.to, rule });
+      if (chunk.cue.also !== undefined) this.#hit({ mention, role: chunk.cue.also, from: chunk.from, to: chunk.to, rule });
+      this.#hit({ mention, ...given, ...(object === undefined ? {} : { object }), from: chunk.from, to: chunk.to, rule });
     }
   }
 }

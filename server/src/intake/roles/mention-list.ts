@@ -10,7 +10,11 @@ export interface MentionList {
 
 export function listsOf(mentions: readonly Mention[]): MentionList[] {
   const lists = new Map<number, Mention[]>();
-  for (const mention of mentions) lists.set(mention.list, [...(lists.get(mention.list) ?? []), mention]);
+  for (const mention of mentions) {
+    const list = lists.get(mention.list);
+    if (list === undefined) lists.set(mention.list, [mention]);
+    else list.push(mention);
+  }
   return [...lists].map(([id, all]) => ({
     id,
     mentions: all,

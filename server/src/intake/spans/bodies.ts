@@ -26,7 +26,7 @@ interface Start {
 const longestQuote = 40;
 const longestFieldList = 14;
 const longestUnknown = 6;
-const longestRest = 12;
+const longestRest = 8;
 
 /** The name of a body that begins at `from`. Registered names come first, since they may hold commas. */
 export function bodyAt(tokens: readonly Token[], from: number, to: number, context: BodyContext): BodySpan | undefined {
@@ -262,15 +262,13 @@ function smallStep(tokens: readonly Token[], at: number, to: number, tail: Tail)
   if (tail.start.field && before >= tail.start.end && tokens[before]?.capital === true && (before === tail.start.end || tokens[before - 1]?.capital !== true)) return at + 1;
   if (tokens[at]?.key === "về") return tail.free ? at + 1 : undefined;
   if (postAt(tokens, at, to)) return undefined;
-  return (tail.free && reachesSign(tokens, at, to)) || reachesName(tokens, at, to) ? at + 1 : undefined;
+  return (tail.free && endsSoon(tokens, at, to)) || reachesName(tokens, at, to) ? at + 1 : undefined;
 }
 
-/** Nothing but the words of a name up to the next sign: a verb that no list knows would have an object. */
-function reachesSign(tokens: readonly Token[], from: number, to: number): boolean {
+/** A sign, a verb or a word of grammar ends the name soon: no sentence goes on in it. */
+function endsSoon(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + longestRest); at++) {
-    const token = tokens[at];
-    if (token?.form === "sign") return true;
-    if (stopAt(tokens, at, to) !== undefined) return false;
+    if (tokens[at]?.form === "sign" || stopAt(tokens, at, to) !== undefined) return true;
   }
   return from + longestRest >= to;
 }

@@ -35,8 +35,8 @@ export function titleAt(tokens: readonly Token[], from: number, to: number, cont
   const { shares, alone, party, needs, borrows } = post.value;
   const body = alone ? undefined : bodyOf(tokens, post.end, suffix.end, to, shares, context);
   if (body === undefined && needs) return undefined;
-  // "chức vụ Phó …" holds no Vụ phó.
-  if (tokens[start]?.capital === false && tokens[start]?.key !== "phó" && post.end - start === 2 && tokens[start + 1]?.key === "phó") return undefined;
+  // "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng.
+  if (tokens[start]?.key === "vụ" && tokens[start - 1]?.key === "chức") return undefined;
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true) return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
   const term = termAt(tokens, end, to);
