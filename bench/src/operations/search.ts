@@ -1,6 +1,7 @@
+import type { GraphReader } from "@niengiam/server/dist/graph/index.js";
 import { z } from "zod";
 
-import type { Case, Operation } from "./operation.ts";
+import type { Case, Operation, Values } from "./operation.ts";
 import { shapes } from "./rows.ts";
 
 const found = z.array(z.object({ id: z.string() }).catchall(z.string()));
@@ -16,10 +17,12 @@ export const search: Operation = {
   flat: true,
   async cases(graph) {
     const text = `MATCH (person:Person) WHERE person.id IN $ids AND person.nameFolded =~ '(?!.* dinh ).* .* .* .*'
-      RETURN person.nameFolded AS folded ORDER BY person.id LIMIT 16`;
+      RETURN person.nameFolded AS folded ORDER BY person.id LIMIT 24`;
     const ids = Array.from({ length: 64 }, (_, index) => `person:g-n${index * 150}`);
     const rows = await graph.read<{ folded: string }>(text, { ids });
-    return rows.map(({ folded }) => caseOf(folded));
+    const cases = rows.map(({ folded }) => caseOf(folded));
+    const rare = await Promise.all(cases.map(({ statement }) => isRare(graph, statement)));
+    return cases.filter((_, index) => rare[index]);
   },
   read: (rows) => ({ search: { hits: rows.map((row) => ({ entity: named(row) })) } }),
   settle: (answer) =>
@@ -28,6 +31,14 @@ export const search: Operation = {
       .map(({ id }) => id)
       .toSorted(),
 };
+
+/** Whether all who are found fit in an answer. */
+async function isRare(graph: GraphReader, values: Values): Promise<boolean> {
+  const text = `CALL db.index.fulltext.queryNodes('person_name', $phrase, {limit: 11}) YIELD node
+    RETURN count(node) <= 10`;
+  const [[rare] = []] = await graph.readRows(text, values);
+  return rare === true;
+}
 
 /** Every syllable must occur, the last at least as a beginning, as the API asks for it. */
 function caseOf(folded: string): Case {
