@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 
 /** The few things asked of Cytoscape, which keeps its instance on the element it draws into. */
 interface Cy {
-  nodes(): { length: number };
+  nodes(): {
+    length: number;
+    toArray(): { id(): string; position(): { x: number; y: number } }[];
+  };
   elements(): { remove(): void };
   getElementById(id: string): {
     empty(): boolean;
@@ -24,6 +27,19 @@ export function countNodes(page: Page): Promise<number> {
   return page.evaluate(
     () => document.querySelector(".picture-canvas")?._cyreg?.cy.nodes().length ?? 0,
   );
+}
+
+/** Where the canvas draws each node, in whole units of the scene. */
+export function placesOf(page: Page): Promise<{ [id: string]: readonly [number, number] }> {
+  return page.evaluate(() => {
+    const nodes = document.querySelector(".picture-canvas")?._cyreg?.cy.nodes().toArray() ?? [];
+    return Object.fromEntries(
+      nodes
+        .map((node) => ({ id: node.id(), ...node.position() }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, x, y }) => [id, [Math.round(x), Math.round(y)] as const]),
+    );
+  });
 }
 
 /** How a line is drawn: SOLID, DASHED or FADED; null when it is not there. */

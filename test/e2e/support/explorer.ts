@@ -25,6 +25,8 @@ export interface Screen {
   readonly colours?: "light" | "dark";
   /** The tab that holds the picture, where the screen is too narrow to show it from the start. */
   readonly tab?: string;
+  /** The page beside the explorer's own, as `embed`. */
+  readonly path?: string;
 }
 
 /** The built explorer over the real server and the real seeds, in a real browser. */
@@ -52,7 +54,7 @@ export function useExplorer(): { open(fragment: string, screen?: Screen): Promis
     server?.closeAllConnections();
   });
   return {
-    async open(fragment, { width = 1280, height = 800, colours = "light", tab } = {}) {
+    async open(fragment, { width = 1280, height = 800, colours = "light", tab, path = "" } = {}) {
       const address = server?.address();
       if (!address || typeof address === "string") throw new Error("The server does not listen.");
       const context = await browser.current.newContext({
@@ -67,7 +69,7 @@ export function useExplorer(): { open(fragment: string, screen?: Screen): Promis
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
-      await page.goto(`http://127.0.0.1:${address.port}/${fragment}`);
+      await page.goto(`http://127.0.0.1:${address.port}/${path}${fragment}`);
       if (tab !== undefined) await page.getByRole("tab", { name: tab }).click();
       await page.locator("[data-drawn=true]").waitFor();
       return { page, complaints };
