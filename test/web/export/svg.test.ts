@@ -71,8 +71,8 @@ test("carries title, legend, remarks and sources", () => {
   );
 });
 
-test("breaks rows between words, and leaves a long word whole", () => {
+test("breaks rows between words, and a word only where it is longer than a row", () => {
   const measure = (text: string) => text.length;
   expect(wrapWords("Trưởng ban Dân vận", 10, measure)).toEqual(["Trưởng ban", "Dân vận"]);
-  expect(wrapWords("a bbbbbbbbbbbb c", 5, measure)).toEqual(["a", "bbbbbbbbbbbb", "c"]);
+  expect(wrapWords("a bbbbbbbbbbbb c", 5, measure)).toEqual(["a", "bbbbb", "bbbbb", "bb c"]);
 });

@@ -2,8 +2,12 @@ import type { IntlShape } from "react-intl";
 import { formatDay, formatPartialDate } from "../i18n/dates.ts";
 import { KINDS } from "../model/graph.ts";
 import { STANDINGS } from "../model/standing.ts";
+import { shorten } from "../model/shorten.ts";
 import type { Captions } from "./drawing.ts";
 import { LICENCE, type CitedSource, type ExportData } from "./export-data.ts";
+
+/** A name of more letters than fit into two rows of a column is cut. */
+const LONGEST_NAME = 110;
 
 /** What is to be read beside a picture for print: a legend of what it shows, its day, its sources. */
 export function captionsOf(intl: IntlShape, data: ExportData): Captions {
@@ -39,8 +43,9 @@ export function captionsOf(intl: IntlShape, data: ExportData): Captions {
   };
 }
 
-/** A source in few words; its address is in the data, not in the picture. */
-function citation(intl: IntlShape, { publisher, published, title }: CitedSource): string {
+/** A source in few words: by its title, else by its address, which is whole in the data. */
+function citation(intl: IntlShape, { publisher, published, title, url }: CitedSource): string {
   const date = published === null ? [] : [formatPartialDate(intl, published)];
-  return [publisher, ...date, ...(title === null ? [] : [title])].join(", ");
+  const name = title ?? url?.replace(/^https?:\/\//, "") ?? null;
+  return [publisher, ...date, ...(name === null ? [] : [shorten(name, LONGEST_NAME)])].join(", ");
 }

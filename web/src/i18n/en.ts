@@ -169,8 +169,7 @@ export const en = {
 
   "expand.title": "Around it",
   "expand.shown": "{shown} of {count}",
-  "expand.more": "20",
-  "expand.more.label": "Add the next 20: {relation}",
+  "expand.more": "Add {count, number} more: {relation}",
   "expand.nothing": "The picture shows all that is around it.",
 
   "person.titles": "Titles over time",

@@ -165,8 +165,7 @@ export const vi: { readonly [id in MessageId]: string } = {
 
   "expand.title": "Xung quanh",
   "expand.shown": "{shown} trên {count}",
-  "expand.more": "20",
-  "expand.more.label": "Thêm 20 mục tiếp theo: {relation}",
+  "expand.more": "Thêm {count}: {relation}",
   "expand.nothing": "Hình đã có đủ những gì xung quanh.",
 
   "person.titles": "Chức vụ qua thời gian",

@@ -5,7 +5,6 @@ import { DETAILS } from "./kinds/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Gone } from "./gone.tsx";
 import { LineDetails } from "./line-details.tsx";
-import { NeighbourSection } from "./neighbour-section.tsx";
 import { SeveralDetails } from "./several-details.tsx";
 
 /** What is known of the chosen node or line, or what can be done with several. */
@@ -20,12 +19,7 @@ export function ChosenDetails({ graph }: { graph: Graph }) {
   const kind = kindOfId(chosen);
   if (!kind) return <Gone />;
   const KindDetails = DETAILS[kind];
-  return (
-    <>
-      <KindDetails key={chosen} id={chosen} />
-      <NeighbourSection id={chosen} graph={graph} />
-    </>
-  );
+  return <KindDetails key={chosen} id={chosen} />;
 }
 
 /** Ids are typed: `person:to-lam` names a person. */

@@ -8,6 +8,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { InVietnamese } from "./in-vietnamese.tsx";
+import { NeighbourSection } from "./neighbour-section.tsx";
 import { NodeActions } from "./node-actions.tsx";
 
 type DetailsHeadProps = {
@@ -29,26 +30,29 @@ export function DetailsHead({ kind, kindWords, of, drawn, children }: DetailsHea
   useTitle(name);
 
   return (
-    <header className="details-head">
-      <div className="details-kind">
-        <KindIcon kind={kind} />
-        <span>{kindWords ?? <FormattedMessage id={`kind.${kind}`} values={{ count: 1 }} />}</span>
-        <IconButton
-          icon={X}
-          label={intl.formatMessage({ id: "details.close" })}
-          onPress={() => select(null)}
-        />
-      </div>
-      <h2>
-        <InVietnamese isSo={name === of.name}>{name}</InVietnamese>
-      </h2>
-      {name !== of.name && (
-        <p className="details-printed" lang="vi">
-          {of.name}
-        </p>
-      )}
-      {children}
-      <NodeActions id={drawn} />
-    </header>
+    <>
+      <header className="details-head">
+        <div className="details-kind">
+          <KindIcon kind={kind} />
+          <span>{kindWords ?? <FormattedMessage id={`kind.${kind}`} values={{ count: 1 }} />}</span>
+          <IconButton
+            icon={X}
+            label={intl.formatMessage({ id: "details.close" })}
+            onPress={() => select(null)}
+          />
+        </div>
+        <h2>
+          <InVietnamese isSo={name === of.name}>{name}</InVietnamese>
+        </h2>
+        {name !== of.name && (
+          <p className="details-printed" lang="vi">
+            {of.name}
+          </p>
+        )}
+        {children}
+        <NodeActions id={drawn} />
+      </header>
+      <NeighbourSection id={drawn} />
+    </>
   );
 }

@@ -3,16 +3,19 @@ import { Plus } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useExpand } from "../actions/use-add-to-picture.ts";
+import { useGraph } from "../actions/use-graph.ts";
 import { useSettledDay } from "../actions/use-settled-day.ts";
+import { STEP } from "../actions/expand.ts";
 import { neighbourCounts, type NeighbourCount } from "../api/queries.ts";
 import { relationTypeName } from "../i18n/relation-words.ts";
 import { shownNeighbours } from "../model/neighbours.ts";
-import type { Graph, Kind } from "../model/graph.ts";
+import type { Kind } from "../model/graph.ts";
 import { useExplorer } from "../model/store.ts";
 import { KindIcon } from "../ui/kind-icon.tsx";
 
 /** What is around a node, by relation and kind: how many there are, how many the picture shows, and the next twenty. */
-export function NeighbourSection({ id, graph }: { id: string; graph: Graph }) {
+export function NeighbourSection({ id }: { id: string }) {
+  const { graph } = useGraph();
   const { data = [] } = useQuery(neighbourCounts(id, useSettledDay()));
   const scene = useExplorer(({ history }) => history.scene);
   const asOf = useExplorer((explorer) => explorer.asOf);
@@ -42,7 +45,7 @@ function Sort({ id, sort, shown }: { id: string; sort: NeighbourCount; shown: nu
   const intl = useIntl();
   const expand = useExpand();
   const kind = kindOf(sort.kind);
-  const isAll = shown >= sort.count;
+  const rest = Math.min(sort.count - shown, STEP);
   return (
     <li>
       <KindIcon kind={kind} size={14} />
@@ -55,18 +58,19 @@ function Sort({ id, sort, shown }: { id: string; sort: NeighbourCount; shown: nu
       <span className="count">
         <FormattedMessage id="expand.shown" values={{ shown, count: sort.count }} />
       </span>
-      <Button
-        className="text-button"
-        isDisabled={isAll}
-        aria-label={intl.formatMessage(
-          { id: "expand.more.label" },
-          { relation: relationTypeName(intl, sort.relation) },
-        )}
-        onPress={() => expand({ ids: [id], sort })}
-      >
-        <Plus aria-hidden size={13} />
-        <FormattedMessage id="expand.more" />
-      </Button>
+      {rest > 0 && (
+        <Button
+          className="text-button"
+          aria-label={intl.formatMessage(
+            { id: "expand.more" },
+            { count: rest, relation: relationTypeName(intl, sort.relation) },
+          )}
+          onPress={() => expand({ ids: [id], sort })}
+        >
+          <Plus aria-hidden size={13} />
+          {intl.formatNumber(rest)}
+        </Button>
+      )}
     </li>
   );
 }
