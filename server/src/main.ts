@@ -6,10 +6,10 @@ import { pino } from "pino";
 import { type Readiness, createApp } from "./app.ts";
 import { type Config, projectRoot, readConfig } from "./config.ts";
 import {
-  type EmbeddedNeo4j,
+  type KeptNeo4j,
   assertNotRunning,
   embeddedPlaces,
-  startEmbedded,
+  keepEmbedded,
 } from "./embedded/index.ts";
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, connectGraph } from "./graph/index.ts";
@@ -22,7 +22,7 @@ import { stopSignal } from "./start/stop-signal.ts";
 import { warmUp } from "./start/warm-up.ts";
 import { watchReadiness } from "./start/watch-readiness.ts";
 
-/** `ended` resolves with the reason when a database of our own stops. */
+/** `ended` resolves with the reason when a database of our own has stopped for good. */
 type Database = GraphAddress & { readonly ended?: Promise<string> };
 
 /** Milliseconds to wait for the questions of the first page to be prepared; the others are while readers read. */
@@ -76,14 +76,14 @@ async function serve(config: Config): Promise<void> {
   await untilStopped(database);
 }
 
-async function startDatabase(config: Config): Promise<EmbeddedNeo4j> {
+async function startDatabase(config: Config): Promise<KeptNeo4j> {
   say("Neo4j is starting …");
-  const neo4j = await startEmbedded({ ...embeddedPlaces(config), report: say, signal: stop });
+  const neo4j = await keepEmbedded({ ...embeddedPlaces(config), report: say, signal: stop });
   closers.push(() => neo4j.stop());
   return neo4j;
 }
 
-/** @throws {NiengiamError} UNAVAILABLE when the database ends before this process is asked to stop */
+/** @throws {NiengiamError} UNAVAILABLE when the database ends for good before this process is asked to stop */
 async function untilStopped({ ended }: Database): Promise<void> {
   const asked = stop.aborted ? Promise.resolve() : once(stop, "abort");
   const reason = await Promise.race(ended ? [asked, ended] : [asked]);

@@ -18,6 +18,8 @@ const startLimit = 10 * 60_000;
 export interface EmbeddedOptions extends EmbeddedPlaces {
   /** Told in a sentence what an earlier run left and what becomes of it. */
   readonly report?: (sentence: string) => void;
+  /** A free one unless given. */
+  readonly port?: number;
   /** Gives up the start. */
   readonly signal?: AbortSignal;
 }
@@ -25,6 +27,7 @@ export interface EmbeddedOptions extends EmbeddedPlaces {
 export interface EmbeddedNeo4j extends GraphAddress {
   /** The process id of the server. */
   readonly pid: number;
+  readonly port: number;
   /** Resolves with a sentence when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
@@ -58,7 +61,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const releaseLock = takeLock(path("lock"));
   try {
     await clearLeftover(path("running"), options.report);
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const uri = `bolt://127.0.0.1:${port}`;
     writeFileSync(join(path("conf"), "neo4j.conf"), confText(port));
     const args = javaArguments(options.lib, home);
@@ -79,7 +82,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     );
     const { pid, ended } = server;
     const address = { uri, user: embeddedUser, password, database: embeddedDatabase };
-    return { ...address, pid, ended, stop };
+    return { ...address, pid, port, ended, stop };
   } catch (error) {
     releaseLock();
     throw error;
