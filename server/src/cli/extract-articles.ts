@@ -20,9 +20,18 @@ const endings = new Set([".txt", ".html", ".htm"]);
  * `niengiam extract`: one article is printed for people or as JSON, several as a line of JSON each. The exit code is 1 when
  * nothing could be read of one of them.
  */
-export async function extractArticles(paths: readonly string[], { published, json }: ExtractArguments): Promise<number> {
-  if (published !== undefined && !(/^\d{4}(?:-\d{2}){0,2}$/.test(published) && partialDate.safeParse(published).success)) {
-    throw new NiengiamError("BAD_USER_INPUT", `--published ${published}: expected a date as 2022-02-14, 2022-02 or 2022.`);
+export async function extractArticles(
+  paths: readonly string[],
+  { published, json }: ExtractArguments,
+): Promise<number> {
+  if (
+    published !== undefined &&
+    !(/^\d{4}(?:-\d{2}){0,2}$/.test(published) && partialDate.safeParse(published).success)
+  ) {
+    throw new NiengiamError(
+      "BAD_USER_INPUT",
+      `--published ${published}: expected a date as 2022-02-14, 2022-02 or 2022.`,
+    );
   }
   process.stdout.on("error", endWithReader);
   const files = (await Promise.all(paths.map(articlesIn))).flat();
@@ -52,7 +61,11 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 }
 
 async function print(found: Extraction, json: boolean, many: boolean): Promise<void> {
-  const text = many ? JSON.stringify(found) : json ? JSON.stringify(found, null, 2) : explain(found);
+  const text = many
+    ? JSON.stringify(found)
+    : json
+      ? JSON.stringify(found, null, 2)
+      : explain(found);
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
 }
 
@@ -60,11 +73,13 @@ async function print(found: Extraction, json: boolean, many: boolean): Promise<v
 async function articlesIn(path: string): Promise<string[]> {
   if (path === "-") return [path];
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new NiengiamError("BAD_USER_INPUT", `${path}: no such file or folder.`);
+  if (found === undefined)
+    throw new NiengiamError("BAD_USER_INPUT", `${path}: no such file or folder.`);
   if (!found.isDirectory()) return [path];
   const names = await readdir(path);
   const articles = names.filter((name) => endings.has(extname(name).toLowerCase())).toSorted();
-  if (articles.length === 0) throw new NiengiamError("BAD_USER_INPUT", `${path}: no .txt or .html file in this folder.`);
+  if (articles.length === 0)
+    throw new NiengiamError("BAD_USER_INPUT", `${path}: no .txt or .html file in this folder.`);
   return articles.map((name) => join(path, name));
 }
 
@@ -74,7 +89,10 @@ async function read(file: string): Promise<Uint8Array> {
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes + 1)), 0);
+      const { buffer, bytesRead } = await handle.read(
+        Buffer.alloc(Math.min(size, mostBytes + 1)),
+        0,
+      );
       return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();

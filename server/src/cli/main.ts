@@ -28,11 +28,18 @@ program
 
 program
   .command("extract")
-  .description("find persons, titles, events and documents in articles; several files give a line of JSON each")
+  .description(
+    "find persons, titles, events and documents in articles; several files give a line of JSON each",
+  )
   .argument("<file...>", "plain text or HTML, folders of such files, or - for the standard input")
   .option("--published <date>", "the day of publication, as 2022-02-14")
   .option("--json", "print JSON", false)
-  .addOption(new Option("--explain", "print for people, each fact with its rule and offsets (the default)").conflicts("json"))
+  .addOption(
+    new Option(
+      "--explain",
+      "print for people, each fact with its rule and offsets (the default)",
+    ).conflicts("json"),
+  )
   .action(async (files: string[], options: { published?: string; json: boolean }) => {
     process.exitCode = await extractArticles(files, options);
   });

@@ -25,12 +25,26 @@ export function explain(found: Extraction): string {
   ].join("\n");
 }
 
-function personLines({ name, honorific, rank, rankFrom, titles, participations, rule, evidence }: PersonFact): string[] {
+function personLines({
+  name,
+  honorific,
+  rank,
+  rankFrom,
+  titles,
+  participations,
+  rule,
+  evidence,
+}: PersonFact): string[] {
   return [
     `  person: ${[honorific, rank, name].filter((word) => word !== undefined && word !== null).join(" ")}${rankFrom === undefined ? "" : `, before ${rankFrom}`}`,
     because(rule, evidence),
     ...titles.flatMap((title) => {
-      const signs = [title.former && "former", title.status, title.carried && "carried", title.acting && "acting"].filter((sign) => typeof sign === "string");
+      const signs = [
+        title.former && "former",
+        title.status,
+        title.carried && "carried",
+        title.acting && "acting",
+      ].filter((sign) => typeof sign === "string");
       return [
         `    title: ${title.post} | ${title.body ?? "–"}${signs.length === 0 ? "" : ` (${signs.join(", ")})`}`,
         because(title.rule, title.evidence, 6),

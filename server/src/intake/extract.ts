@@ -18,7 +18,10 @@ export interface ExtractOptions {
 }
 
 /** The facts of one article, each with the rule that found it and the words that show it. Never throws on any text. */
-export function extract(given: string, { article: id, published = null }: ExtractOptions): Extraction {
+export function extract(
+  given: string,
+  { article: id, published = null }: ExtractOptions,
+): Extraction {
   const source = giveText(given);
   const refused = judgeText(source.text);
   if (refused !== undefined) return refusal(id, published, refused);
@@ -26,10 +29,13 @@ export function extract(given: string, { article: id, published = null }: Extrac
   const article = readArticle(text);
   const day = published ?? printedPublication(text.clean, article.lines);
   const people = new People(text.printed, article.tokens);
-  for (const { mentions } of article.sentences) for (const mention of mentions) if (!mention.unlicensed) people.add(mention);
+  for (const { mentions } of article.sentences)
+    for (const mention of mentions) if (!mention.unlicensed) people.add(mention);
   const told = article.sentences.map((sentence): Told => {
     const { chunks } = sentence;
-    const mentions = sentence.mentions.filter((mention) => !mention.unlicensed || people.resolve(mention) !== undefined);
+    const mentions = sentence.mentions.filter(
+      (mention) => !mention.unlicensed || people.resolve(mention) !== undefined,
+    );
     return {
       hits: findRoles(article.tokens, chunks, mentions),
       appointments: findAppointments(article.tokens, chunks, mentions),
@@ -37,19 +43,37 @@ export function extract(given: string, { article: id, published = null }: Extrac
     };
   });
   const events = new EventFinder(article, yearSources(article, day), told);
-  return { ...makeFacts({ id, published: day, source, article, people, told, events }), remarks: remarksOn(source.toGiven, text.remarks) };
+  return {
+    ...makeFacts({ id, published: day, source, article, people, told, events }),
+    remarks: remarksOn(source.toGiven, text.remarks),
+  };
 }
 
 /** The empty answer, with the reason. */
 export function refusal(article: string, published: string | null, refused: Refusal): Extraction {
-  return { article, language: "vi", published, events: [], persons: [], documents: [], bodies: [], refused, remarks: [] };
+  return {
+    article,
+    language: "vi",
+    published,
+    events: [],
+    persons: [],
+    documents: [],
+    bodies: [],
+    refused,
+    remarks: [],
+  };
 }
 
 function yearSources({ dates, sentences, text }: Article, published: string | null): YearSources {
-  const full = (found: readonly DateMention[]) => found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
+  const full = (found: readonly DateMention[]) =>
+    found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
   return {
     published,
-    byDay: new Map(full(dates).toReversed().map((date) => [date.slice(4), date])),
+    byDay: new Map(
+      full(dates)
+        .toReversed()
+        .map((date) => [date.slice(4), date]),
+    ),
     // The date of a cited document is never the event's, nor does it tell its year (trap 54).
     latest: latest(full(sentences.flatMap((sentence) => sentence.dates))),
     feast: feastYear(text),
@@ -58,11 +82,13 @@ function yearSources({ dates, sentences, text }: Article, published: string | nu
 }
 
 const anniversary = /\((?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})\)/u;
-const reviewed = /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}? năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
+const reviewed =
+  /(?:[Tt]ổng kết|[Ss]ơ kết|[Kk]ết quả)[^.\n]{0,120}? năm (?<year>(?:19|20)\d{2})(?! ?-)/u;
 const signedFor = /(?:ký kết|ký)[^.\n]{0,200}? giai đoạn (?<year>(?:19|20)\d{2}) ?-/u;
 const period = /(?<![\d/.-])(?:19|20)\d{2} ?- ?(?<year>(?:19|20)\d{2})(?!\d)/u;
 
-const feast = /(?:Giáng sinh|Noel|Phật đản|Tết|Nguyên đán|xuân) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+ )?(?:năm )?\(?(?<year>(?:19|20)\d{2})(?! ?-)/u;
+const feast =
+  /(?:Giáng sinh|Noel|Phật đản|Tết|Nguyên đán|xuân) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+ )?(?:năm )?\(?(?<year>(?:19|20)\d{2})(?! ?-)/u;
 
 function feastYear(text: string): number | undefined {
   const year = feast.exec(text)?.groups?.["year"];
@@ -78,7 +104,10 @@ function suggestedYear(text: string): number | undefined {
   return undefined;
 }
 
-function remarksOn(toGiven: ReturnType<typeof giveText>["toGiven"], remarks: readonly Remark[]): Remark[] {
+function remarksOn(
+  toGiven: ReturnType<typeof giveText>["toGiven"],
+  remarks: readonly Remark[],
+): Remark[] {
   return remarks.map((remark) => {
     const given = toGiven(remark.evidence);
     return given === undefined ? remark : { ...remark, evidence: { ...remark.evidence, given } };

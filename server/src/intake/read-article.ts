@@ -1,6 +1,12 @@
 import { type DateMention, findDates } from "./dates/index.ts";
 import { DocumentFinder, type DocumentMention } from "./documents/index.ts";
-import { type LineKind, type TokenRange, joinLists, splitLines, splitSentences } from "./parts/index.ts";
+import {
+  type LineKind,
+  type TokenRange,
+  joinLists,
+  splitLines,
+  splitSentences,
+} from "./parts/index.ts";
 import { type Mention, attributeTitles, pronoun } from "./people/index.ts";
 import { type Chunk, type Fixed, readChunks } from "./spans/index.ts";
 import type { CleanText } from "./text/clean-letters.ts";
@@ -72,22 +78,39 @@ function readSentence(
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
   const inside = within(dates, start, end);
-  const own = inside.filter((date) => !documents.some(({ from, to, dateTokens }) => covers(tokens, { from, to }, date) || (dateTokens !== undefined && covers(tokens, dateTokens, date))));
+  const own = inside.filter(
+    (date) =>
+      !documents.some(
+        ({ from, to, dateTokens }) =>
+          covers(tokens, { from, to }, date) ||
+          (dateTokens !== undefined && covers(tokens, dateTokens, date)),
+      ),
+  );
   const fixed = new Map<number, Fixed>();
-  for (const { from, to, number, isShort } of documents) if (number !== null || isShort) fixed.set(from, { from, to, kind: "document" });
+  for (const { from, to, number, isShort } of documents)
+    if (number !== null || isShort) fixed.set(from, { from, to, kind: "document" });
   for (const date of own) {
     const range = rangeOf(tokens, date);
     if (range !== undefined) fixed.set(range.from, { ...range, kind: "date" });
   }
   const chunks = readChunks(tokens, range, fixed);
   dropCutTitle(tokens, range, chunks);
-  return { ...range, index, line, chunks, mentions: attributeTitles(tokens, chunks), documents, dates: own };
+  return {
+    ...range,
+    index,
+    line,
+    chunks,
+    mentions: attributeTitles(tokens, chunks),
+    documents,
+    dates: own,
+  };
 }
 
 /** A copy may stop in the middle: a title that touches the end without a full stop is not whole. */
 function dropCutTitle(tokens: readonly Token[], { to }: TokenRange, chunks: Chunk[]): void {
   const last = chunks.at(-1);
-  if (to === tokens.length && last?.kind === "title" && chunks.at(-2)?.kind === "sign") chunks.pop();
+  if (to === tokens.length && last?.kind === "title" && chunks.at(-2)?.kind === "sign")
+    chunks.pop();
 }
 
 /** Dates between two offsets; they are in order. */
@@ -100,7 +123,8 @@ function within(dates: readonly DateMention[], start: number, end: number): Date
     else high = middle;
   }
   const found: DateMention[] = [];
-  for (let at = low; at < dates.length && (dates[at]?.end ?? Infinity) <= end; at++) found.push(dates[at] as DateMention);
+  for (let at = low; at < dates.length && (dates[at]?.end ?? Infinity) <= end; at++)
+    found.push(dates[at] as DateMention);
   return found;
 }
 

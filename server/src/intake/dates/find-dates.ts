@@ -36,8 +36,10 @@ function mentionOf(match: RegExpMatchArray): DateMention[] {
   const { groups = {}, index = 0 } = match;
   const start = index;
   const end = index + match[0].length;
-  const strong = groups["part"] !== undefined || groups["word"] !== undefined || groups["m2"] !== undefined;
-  if (groups["m4"] !== undefined) return [{ start, end, edtf: `${groups["y4"]}-${two(groups["m4"])}`, strong: true }];
+  const strong =
+    groups["part"] !== undefined || groups["word"] !== undefined || groups["m2"] !== undefined;
+  if (groups["m4"] !== undefined)
+    return [{ start, end, edtf: `${groups["y4"]}-${two(groups["m4"])}`, strong: true }];
   const [days, mm, yyyy] =
     groups["m1"] !== undefined
       ? [[groups["from"], groups["to"]], groups["m1"], groups["y1"]]
@@ -46,7 +48,12 @@ function mentionOf(match: RegExpMatchArray): DateMention[] {
         : [[groups["d3"]], groups["m3"], groups["y3"]];
   const separator = groups["s3"];
   // 12.5 and 7-8 are figures unless a word of time or a year says otherwise.
-  if (!strong && yyyy === undefined && (groups["m1"] !== undefined || (separator !== undefined && separator !== "/"))) return [];
+  if (
+    !strong &&
+    yyyy === undefined &&
+    (groups["m1"] !== undefined || (separator !== undefined && separator !== "/"))
+  )
+    return [];
   const edtf = days.map((dd) => `${yyyy ?? "XXXX"}-${two(mm)}-${two(dd)}`).join("/");
   return [{ start, end, edtf, strong: strong || yyyy !== undefined }];
 }

@@ -27,13 +27,23 @@ const mostDaysBefore = 60;
 export function resolveYear(edtf: string, sources: YearSources): ResolvedDate {
   if (!edtf.startsWith("XXXX")) return { date: edtf };
   const fromPage = yearBefore(edtf, sources.published);
-  if (fromPage !== undefined) return { date: withYear(edtf, fromPage), dateReason: "year from the day of publication" };
+  if (fromPage !== undefined)
+    return { date: withYear(edtf, fromPage), dateReason: "year from the day of publication" };
   const day = edtf.slice(4, 10);
   const same = sources.byDay.get(day);
-  if (same !== undefined) return { date: withYear(edtf, Number(same.slice(0, 4))), dateReason: `year from ${same} in the text` };
+  if (same !== undefined)
+    return {
+      date: withYear(edtf, Number(same.slice(0, 4))),
+      dateReason: `year from ${same} in the text`,
+    };
   const near = yearNear(edtf, sources.latest);
-  if (near !== undefined) return { date: withYear(edtf, near.year), dateReason: `year from ${near.full}, the latest full date in the text` };
-  if (sources.feast !== undefined) return { date: withYear(edtf, sources.feast), dateReason: "year of the feast in the text" };
+  if (near !== undefined)
+    return {
+      date: withYear(edtf, near.year),
+      dateReason: `year from ${near.full}, the latest full date in the text`,
+    };
+  if (sources.feast !== undefined)
+    return { date: withYear(edtf, sources.feast), dateReason: "year of the feast in the text" };
   if (sources.suggested === undefined) return { date: edtf };
   return {
     date: edtf,
@@ -56,7 +66,10 @@ function yearBefore(edtf: string, published: string | null): number | undefined 
 }
 
 /** The latest full date fixes the year if the day follows it within the same time as a publication would. */
-function yearNear(edtf: string, full: string | undefined): { year: number; full: string } | undefined {
+function yearNear(
+  edtf: string,
+  full: string | undefined,
+): { year: number; full: string } | undefined {
   if (full === undefined) return undefined;
   const year = Number(full.slice(0, 4));
   for (const candidate of [year, year + 1]) {

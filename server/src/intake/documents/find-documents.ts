@@ -47,7 +47,11 @@ export class DocumentFinder {
         at++;
         continue;
       }
-      const mention = this.#numberedAt(at, sentence) ?? this.#plenumAt(at, sentence) ?? this.#shortAt(at, sentence) ?? this.#namedAt(at, sentence);
+      const mention =
+        this.#numberedAt(at, sentence) ??
+        this.#plenumAt(at, sentence) ??
+        this.#shortAt(at, sentence) ??
+        this.#namedAt(at, sentence);
       if (mention !== undefined) found.push(...[mention].flat());
       at = Math.max(at + 1, [mention].flat().at(-1)?.to ?? 0);
     }
@@ -57,7 +61,11 @@ export class DocumentFinder {
   /** A type of documents or a number: nothing else begins the name of one. */
   #mayBegin(at: number, to: number): boolean {
     const { types, unnumbered } = lexicon.documents;
-    if (types.longest(this.#tokens, at, to) !== undefined || unnumbered.longest(this.#tokens, at, to) !== undefined) return true;
+    if (
+      types.longest(this.#tokens, at, to) !== undefined ||
+      unnumbered.longest(this.#tokens, at, to) !== undefined
+    )
+      return true;
     return this.#tokens[at]?.form === "number" && this.#numbers.has(this.#tokens[at]?.start ?? -1);
   }
 
@@ -69,10 +77,16 @@ export class DocumentFinder {
     const to = this.#tokenBehind(number.end, behind);
     const dated = this.#dateBehind(to, sentence) ?? this.#signedOn(to, sentence);
     const issuers = this.#issuersBehind(dated?.range.to ?? to, sentence);
-    const kind = type === undefined ? (lexicon.documents.symbolTypes[number.symbol ?? ""] ?? "Văn bản") : type.value;
+    const kind =
+      type === undefined
+        ? (lexicon.documents.symbolTypes[number.symbol ?? ""] ?? "Văn bản")
+        : type.value;
     return this.#mention(at, this.#titleEnd(to, sentence.to), {
       number: number.number,
-      kind: number.codes.length > 1 && kind === "Chương trình" && this.#isJoint(number) ? "Chương trình phối hợp" : kind,
+      kind:
+        number.codes.length > 1 && kind === "Chương trình" && this.#isJoint(number)
+          ? "Chương trình phối hợp"
+          : kind,
       date: dated?.edtf ?? null,
       dateTokens: dated?.range,
       issuers,
@@ -101,7 +115,11 @@ export class DocumentFinder {
   /** ", ngày 25/10/2017" or "ký ngày …" right behind the number. */
   #dateBehind(at: number, { to }: TokenRange): { edtf: string; range: TokenRange } | undefined {
     let from = at;
-    while (from < Math.min(to, at + 4) && [",", "(", "ký", "ban", "hành"].includes(this.#tokens[from]?.key ?? "")) from++;
+    while (
+      from < Math.min(to, at + 4) &&
+      [",", "(", "ký", "ban", "hành"].includes(this.#tokens[from]?.key ?? "")
+    )
+      from++;
     const date = this.#dates.get(this.#tokens[from]?.start ?? -1);
     if (date === undefined || at >= to || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return undefined;
     return { edtf: date.edtf, range: { from, to: this.#tokenBehind(date.end, from) } };
@@ -112,7 +130,9 @@ export class DocumentFinder {
     for (let from = at; from < to - 1; from++) {
       const key = this.#tokens[from]?.key;
       if (this.#numbers.has(this.#tokens[from]?.start ?? -1)) return undefined;
-      const signs = (key === "ký" || key === "hành") && (this.#tokens[from + 1]?.key === "ngày" || this.#tokens[from + 1]?.form === "number");
+      const signs =
+        (key === "ký" || key === "hành") &&
+        (this.#tokens[from + 1]?.key === "ngày" || this.#tokens[from + 1]?.form === "number");
       if (signs) return this.#dateBehind(from + 1, { from, to });
     }
     return undefined;
@@ -122,7 +142,8 @@ export class DocumentFinder {
   #titleEnd(at: number, to: number): number {
     const quote = this.#tokens[at]?.key === "về" ? at + 1 : at;
     if (this.#tokens[quote]?.text !== "“") return at;
-    for (let end = quote + 1; end < Math.min(to, quote + longestSubject); end++) if (this.#tokens[end]?.text === "”") return end + 1;
+    for (let end = quote + 1; end < Math.min(to, quote + longestSubject); end++)
+      if (this.#tokens[end]?.text === "”") return end + 1;
     return at;
   }
 
@@ -141,7 +162,10 @@ export class DocumentFinder {
     let at = from;
     while (at < to) {
       const office = lexicon.bodies.offices.longest(this.#tokens, at, to);
-      const body = office === undefined ? bodyAt(this.#tokens, at, to, { free: false, title: false }) : { from: at, to: office.end };
+      const body =
+        office === undefined
+          ? bodyAt(this.#tokens, at, to, { free: false, title: false })
+          : { from: at, to: office.end };
       if (body === undefined || this.#tokens[at]?.capital !== true) break;
       bodies.push({ from: body.from, to: body.to });
       const joint = this.#tokens[body.to];
@@ -154,14 +178,23 @@ export class DocumentFinder {
   /** "Nghị quyết Trung ương 5, 7 khóa X": a resolution of each plenum (trap 49). */
   #plenumAt(at: number, { to }: TokenRange): DocumentMention[] | undefined {
     if (this.#tokens[at]?.key !== "nghị" || this.#tokens[at + 1]?.key !== "quyết") return undefined;
-    const tail = /^Nghị quyết (?:Hội nghị )?(?:Trung ương|TW) (?:lần thứ )?(\d{1,2}(?: ?(?:,|và) ?\d{1,2})*)[, (]{0,3}khoá? ?|^Nghị quyết (?:Trung ương|TW) (\d{1,2}(?: ?(?:,|và) ?\d{1,2})*)[, (]{0,3}khóa (?:[IVX]{1,5}|\d{1,2})\)?/iu;
+    const tail =
+      /^Nghị quyết (?:Hội nghị )?(?:Trung ương|TW) (?:lần thứ )?(\d{1,2}(?: ?(?:,|và) ?\d{1,2})*)[, (]{0,3}khoá? ?|^Nghị quyết (?:Trung ương|TW) (\d{1,2}(?: ?(?:,|và) ?\d{1,2})*)[, (]{0,3}khóa (?:[IVX]{1,5}|\d{1,2})\)?/iu;
     const start = this.#tokens[at]?.start ?? 0;
     const printed = tail.exec(this.#text.slice(start, start + 90));
     if (printed === null || at >= to) return undefined;
-    const term = /^(?:[IVX]{1,5}|\d{1,2})\)?/u.exec(this.#text.slice(start + printed[0].length, start + printed[0].length + 8))?.[0] ?? "";
-    const end = this.#tokenBehind(start + printed[0].length + (printed[2] === undefined ? term.length : 0), at);
+    const term =
+      /^(?:[IVX]{1,5}|\d{1,2})\)?/u.exec(
+        this.#text.slice(start + printed[0].length, start + printed[0].length + 8),
+      )?.[0] ?? "";
+    const end = this.#tokenBehind(
+      start + printed[0].length + (printed[2] === undefined ? term.length : 0),
+      at,
+    );
     const plenums = (printed[1] ?? printed[2] ?? "").match(/\d+/gu) ?? [];
-    return plenums.map(() => this.#mention(at, end, { number: null, kind: "Nghị quyết", rule: "resolution of a plenum" }));
+    return plenums.map(() =>
+      this.#mention(at, end, { number: null, kind: "Nghị quyết", rule: "resolution of a plenum" }),
+    );
   }
 
   /** "Chương trình số 09", "Nghị quyết 18": short for a number elsewhere, or all that is printed. */
@@ -173,8 +206,15 @@ export class DocumentFinder {
     const number = this.#tokens[start];
     if (number?.form !== "number" || number.text.length > 4 || start >= to) return undefined;
     const next = this.#tokens[start + 1];
-    const counts = next !== undefined && ((next.glued && next.form !== "sign") || /^(?:năm|tháng|nội|lần|triệu|tỷ|khóa|nhiệm|giải|điểm|chỉ|mục|nhóm|bước)$/u.test(next.key));
-    const joined = next !== undefined && next.glued && /[/.\-%]/u.test(next.text) && this.#tokens[start + 2]?.glued === true;
+    const counts =
+      next !== undefined &&
+      ((next.glued && next.form !== "sign") ||
+        /^(?:năm|tháng|nội|lần|triệu|tỷ|khóa|nhiệm|giải|điểm|chỉ|mục|nhóm|bước)$/u.test(next.key));
+    const joined =
+      next !== undefined &&
+      next.glued &&
+      /[/.\-%]/u.test(next.text) &&
+      this.#tokens[start + 2]?.glued === true;
     if ((counts && start === type.end) || joined) return undefined;
     const dated = this.#dateBehind(start + 1, { from: at, to });
     const issued = dated === undefined ? this.#issuedBefore(at, sentence.from) : undefined;
@@ -184,21 +224,32 @@ export class DocumentFinder {
       kind: type.value,
       date: dated?.edtf ?? issued?.edtf ?? null,
       dateTokens: dated?.range ?? issued?.range,
-      issuers: issued?.issuers ?? this.#issuersBehind(dated?.range.to ?? start + 1, { from: at, to }),
+      issuers:
+        issued?.issuers ?? this.#issuersBehind(dated?.range.to ?? start + 1, { from: at, to }),
       rule: "short number of a document",
     });
   }
 
   /** "ngày 23-9-2011, A và B đã ban hành …": the day and the issuers stand before. */
-  #issuedBefore(at: number, from: number): { edtf: string | undefined; range: TokenRange | undefined; issuers: TokenRange[] } | undefined {
-    if (this.#tokens[at - 1]?.key !== "hành" || this.#tokens[at - 2]?.key !== "ban") return undefined;
+  #issuedBefore(
+    at: number,
+    from: number,
+  ):
+    | { edtf: string | undefined; range: TokenRange | undefined; issuers: TokenRange[] }
+    | undefined {
+    if (this.#tokens[at - 1]?.key !== "hành" || this.#tokens[at - 2]?.key !== "ban")
+      return undefined;
     for (let start = Math.max(from, at - longestSubject); start < at - 2; start++) {
       const issuers = this.#tokens[start]?.capital === true ? this.bodyList(start, at - 2) : [];
       const end = issuers.at(-1)?.to;
       if (end === undefined || at - 2 - end > 2) continue;
       const first = this.#dateBefore(start, from);
-      const dated = first === undefined ? undefined : this.#dates.get(this.#tokens[first]?.start ?? -1);
-      const range = dated === undefined || first === undefined ? undefined : { from: first, to: this.#tokenBehind(dated.end, first) };
+      const dated =
+        first === undefined ? undefined : this.#dates.get(this.#tokens[first]?.start ?? -1);
+      const range =
+        dated === undefined || first === undefined
+          ? undefined
+          : { from: first, to: this.#tokenBehind(dated.end, first) };
       return { edtf: dated?.edtf, range, issuers };
     }
     return undefined;
@@ -206,7 +257,8 @@ export class DocumentFinder {
 
   /** The first token of the last date before a token of the sentence. */
   #dateBefore(at: number, from: number): number | undefined {
-    for (let first = at - 1; first >= from; first--) if (this.#dates.has(this.#tokens[first]?.start ?? -1)) return first;
+    for (let first = at - 1; first >= from; first--)
+      if (this.#dates.has(this.#tokens[first]?.start ?? -1)) return first;
     return undefined;
   }
 
@@ -215,10 +267,19 @@ export class DocumentFinder {
     if (named === undefined) return undefined;
     const issuers = named.between === undefined ? [] : this.bodyList(named.between, sentence.to);
     if (named.between !== undefined && issuers.length === 0) return undefined;
-    return this.#mention(at, named.to, { number: null, kind: named.kind, issuers, rule: "document named by kind and subject" });
+    return this.#mention(at, named.to, {
+      number: null,
+      kind: named.kind,
+      issuers,
+      rule: "document named by kind and subject",
+    });
   }
 
-  #mention(from: number, to: number, facts: Partial<DocumentMention> & Pick<DocumentMention, "number" | "kind" | "rule">): DocumentMention {
+  #mention(
+    from: number,
+    to: number,
+    facts: Partial<DocumentMention> & Pick<DocumentMention, "number" | "kind" | "rule">,
+  ): DocumentMention {
     return {
       from,
       to,

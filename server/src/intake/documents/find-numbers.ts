@@ -32,7 +32,13 @@ const forms = new RegExp(
 export function findNumbers(text: string): NumberMention[] {
   return [...text.matchAll(forms)].map(({ 0: printed, index, groups = {} }) => {
     const found = groups["party"] ?? groups["legal"] ?? groups["state"] ?? groups["loose"];
-    const org = groups["partyOrg"] ?? groups["legalOrg"] ?? groups["stateOrg"] ?? groups["letterOrg"] ?? groups["looseOrg"] ?? "";
+    const org =
+      groups["partyOrg"] ??
+      groups["legalOrg"] ??
+      groups["stateOrg"] ??
+      groups["letterOrg"] ??
+      groups["looseOrg"] ??
+      "";
     return {
       start: index,
       end: index + printed.length,

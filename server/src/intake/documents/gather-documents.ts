@@ -47,7 +47,17 @@ export function gatherDocuments(
       continue;
     }
     const { number, kind, date, rule, start, end, from } = mention;
-    const made: Document = { asPrinted: name, number, kind, date, issuers, relations: [], rule, span: { start, end }, from };
+    const made: Document = {
+      asPrinted: name,
+      number,
+      kind,
+      date,
+      issuers,
+      relations: [],
+      rule,
+      span: { start, end },
+      from,
+    };
     known.add(made, mention);
     found.set(mention, made);
   }
@@ -80,20 +90,34 @@ class Known {
 
   find(mention: DocumentMention, name: string): Document | undefined {
     const { number, isShort, kind, rule } = mention;
-    if (number === null) return rule === "resolution of a plenum" ? undefined : this.#likeNamed(name, rule);
+    if (number === null)
+      return rule === "resolution of a plenum" ? undefined : this.#likeNamed(name, rule);
     if (!isShort) return this.#byNumber.get(keyOf(mention, false));
-    return (this.#byFirst.get(Number(number)) ?? []).find((document) => sameType(document.kind, kind));
+    return (this.#byFirst.get(Number(number)) ?? []).find((document) =>
+      sameType(document.kind, kind),
+    );
   }
 
   /** A programme may be told of first by its number and its title, later by its parties. */
   #likeNamed(name: string, rule: string): Document | undefined {
-    const numbered = rule === named ? this.all.slice(0, mostNamed).filter(({ number, kind }) => number !== null && kind.startsWith("Chương trình")) : [];
+    const numbered =
+      rule === named
+        ? this.all
+            .slice(0, mostNamed)
+            .filter(({ number, kind }) => number !== null && kind.startsWith("Chương trình"))
+        : [];
     const alike = (document: Document) => overlap(document.asPrinted, name) >= leastOverlap;
-    return this.#named.find((document) => sameYears(document.asPrinted, name) && alike(document)) ?? numbered.find(alike);
+    return (
+      this.#named.find((document) => sameYears(document.asPrinted, name) && alike(document)) ??
+      numbered.find(alike)
+    );
   }
 }
 
-function keyOf({ number, kind }: { number: string | null; kind: string }, isShort: boolean): string {
+function keyOf(
+  { number, kind }: { number: string | null; kind: string },
+  isShort: boolean,
+): string {
   return `${isShort ? kind : ""} ${number?.toLowerCase() ?? ""}`;
 }
 
@@ -105,7 +129,11 @@ function sameType(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a) || a.split(" ")[0] === b.split(" ")[0];
 }
 
-function issuersOf(mention: DocumentMention, printed: (range: TokenRange) => string, bodyOf: (code: string) => string | undefined): string[] {
+function issuersOf(
+  mention: DocumentMention,
+  printed: (range: TokenRange) => string,
+  bodyOf: (code: string) => string | undefined,
+): string[] {
   if (mention.issuers.length > 0) return mention.issuers.map(printed);
   return mention.codes.flatMap((code) => bodyOf(code) ?? []);
 }
@@ -124,11 +152,22 @@ function sameYears(a: string, b: string): boolean {
 }
 
 /** "Chương trình 22 thực hiện Nghị quyết 25": the phrase between two documents says how they relate. */
-function relate(tokens: readonly Token[], mentions: readonly DocumentMention[], found: ReadonlyMap<DocumentMention, Document>): void {
+function relate(
+  tokens: readonly Token[],
+  mentions: readonly DocumentMention[],
+  found: ReadonlyMap<DocumentMention, Document>,
+): void {
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
     const [from, to] = [found.get(mention), next && found.get(next)];
-    if (next === undefined || from === undefined || to === undefined || from === to || next.from - mention.to > farthestRelation) continue;
+    if (
+      next === undefined ||
+      from === undefined ||
+      to === undefined ||
+      from === to ||
+      next.from - mention.to > farthestRelation
+    )
+      continue;
     for (let at = mention.to; at < next.from; at++) {
       if (/^[.;]$/u.test(tokens[at]?.text ?? "")) break;
       const phrase = lexicon.documents.relations.longest(tokens, at, next.from);

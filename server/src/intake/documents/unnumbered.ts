@@ -10,13 +10,34 @@ export interface NamedDocument {
 }
 
 /** The name is over before these, outside quotes and brackets. */
-const ends = new Set(["đã", "được", "do", "tại", "nhằm", "sẽ", "đang", "vừa", "là", "cho", "để", "trên", "khi", "thì", "vào", "đến"]);
+const ends = new Set([
+  "đã",
+  "được",
+  "do",
+  "tại",
+  "nhằm",
+  "sẽ",
+  "đang",
+  "vừa",
+  "là",
+  "cho",
+  "để",
+  "trên",
+  "khi",
+  "thì",
+  "vào",
+  "đến",
+]);
 /** Only with one of these is a programme a document of its own: by parties, subject or period. */
 const identifies = new Set(["giữa", "giai", "năm"]);
 const pairs: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
 
 /** "Chương trình phối hợp … giữa A và B, giai đoạn 2022 - 2026", "Luật Thực hiện dân chủ ở cơ sở". */
-export function unnumberedAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
+export function unnumberedAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): NamedDocument | undefined {
   const law = lawAt(tokens, at, to);
   if (law !== undefined) return law;
   const decision = decisionAt(tokens, at, to);
@@ -31,7 +52,8 @@ export function unnumberedAt(tokens: readonly Token[], at: number, to: number): 
   while (end < to) {
     const token = tokens[end];
     if (token === undefined || ends.has(token.key)) break;
-    if (token.key === "và" && lexicon.events.nouns.longest(tokens, end + 1, to) !== undefined) break;
+    if (token.key === "và" && lexicon.events.nouns.longest(tokens, end + 1, to) !== undefined)
+      break;
     if (token.form === "sign") {
       const closing = closingOf(tokens, end, to) ?? periodBehind(tokens, end, to);
       if (closing === undefined) break;
@@ -49,12 +71,28 @@ export function unnumberedAt(tokens: readonly Token[], at: number, to: number): 
 /** A law is cited by its name: Luật Thực hiện dân chủ ở cơ sở. */
 function lawAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
   const type = tokens[at];
-  if (type === undefined || !type.capital || (type.key !== "luật" && !(type.key === "pháp" && tokens[at + 1]?.key === "lệnh"))) return undefined;
+  if (
+    type === undefined ||
+    !type.capital ||
+    (type.key !== "luật" && !(type.key === "pháp" && tokens[at + 1]?.key === "lệnh"))
+  )
+    return undefined;
   const from = type.key === "luật" ? at + 1 : at + 2;
-  if (tokens[from]?.capital !== true || tokens[from]?.acronym === true || tokens[at - 1]?.capital === true) return undefined;
+  if (
+    tokens[from]?.capital !== true ||
+    tokens[from]?.acronym === true ||
+    tokens[at - 1]?.capital === true
+  )
+    return undefined;
   let end = from + 1;
   if (tokens[end]?.capital === false) end++;
-  while (end < to && tokens[end]?.form === "word" && stopAt(tokens, end, to) === undefined && tokens[end]?.key !== "và") end++;
+  while (
+    end < to &&
+    tokens[end]?.form === "word" &&
+    stopAt(tokens, end, to) === undefined &&
+    tokens[end]?.key !== "và"
+  )
+    end++;
   return { kind: type.key === "luật" ? "Luật" : "Pháp lệnh", to: end, between: undefined };
 }
 
@@ -66,7 +104,8 @@ for (const [phrase, kind] of [
   ["Quyết định phê chuẩn", "Quyết định"],
   ["Tờ trình của", "Tờ trình"],
   ["Tờ trình về", "Tờ trình"],
-] as const) decisions.add(phrase, kind);
+] as const)
+  decisions.add(phrase, kind);
 
 /** A decision or a submission in capitals, named by what it says. */
 function decisionAt(tokens: readonly Token[], at: number, to: number): NamedDocument | undefined {
@@ -74,7 +113,11 @@ function decisionAt(tokens: readonly Token[], at: number, to: number): NamedDocu
   if (found === undefined) return undefined;
   let end = found.end;
   while (end < to && tokens[end]?.form === "word" && !ends.has(tokens[end]?.key ?? "")) end++;
-  return { kind: found.value, to: end, between: tokens[found.end - 1]?.key === "của" ? found.end : undefined };
+  return {
+    kind: found.value,
+    to: end,
+    between: tokens[found.end - 1]?.key === "của" ? found.end : undefined,
+  };
 }
 
 function closingOf(tokens: readonly Token[], at: number, to: number): number | undefined {
@@ -82,7 +125,8 @@ function closingOf(tokens: readonly Token[], at: number, to: number): number | u
   if (sign?.text === "-" || sign?.text === "/") return at + 1;
   const closing = pairs[sign?.text ?? ""];
   if (closing === undefined) return undefined;
-  for (let index = at + 1; index < to; index++) if (tokens[index]?.text === closing) return index + 1;
+  for (let index = at + 1; index < to; index++)
+    if (tokens[index]?.text === closing) return index + 1;
   return undefined;
 }
 

@@ -15,7 +15,11 @@ export interface Anchor extends TokenRange {
 const longestName = 90;
 
 /** The meetings and decisions a sentence tells of as having happened. `whole` are titles and documents, by first token. */
-export function findAnchors(tokens: readonly Token[], sentence: TokenRange, whole: ReadonlyMap<number, number>): Anchor[] {
+export function findAnchors(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  whole: ReadonlyMap<number, number>,
+): Anchor[] {
   const anchors: Anchor[] = [];
   let planned = false;
   let at = sentence.from;
@@ -33,7 +37,12 @@ export function findAnchors(tokens: readonly Token[], sentence: TokenRange, whol
   return anchors;
 }
 
-function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange, whole: ReadonlyMap<number, number>): Anchor | undefined {
+function anchorAt(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: TokenRange,
+  whole: ReadonlyMap<number, number>,
+): Anchor | undefined {
   const head = lexicon.events.kinds.longest(tokens, at, to);
   if (head === undefined) return undefined;
   const noun = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
@@ -43,9 +52,20 @@ function anchorAt(tokens: readonly Token[], at: number, { from, to }: TokenRange
   if (["đoàn", "ban", "đại"].includes(before) && tokens[at - 2]?.key !== "trưởng") return undefined;
   if ((lexicon.roles.notCues.longest(tokens, at, to)?.end ?? 0) >= head.end) return undefined;
   // "Tiếp đoàn có …" opens a list of hosts.
-  if (tokens[at]?.key === "tiếp" && tokens[at + 1]?.key === "đoàn" && tokens[at + 1]?.capital === false) return undefined;
+  if (
+    tokens[at]?.key === "tiếp" &&
+    tokens[at + 1]?.key === "đoàn" &&
+    tokens[at + 1]?.capital === false
+  )
+    return undefined;
   if (noun && isOccasion(tokens, at, from)) return undefined;
-  return { kind: head.value, from: at, to: nameEnd(tokens, head.end, Math.min(to, at + longestName), whole), headEnd: head.end, isNoun: noun };
+  return {
+    kind: head.value,
+    from: at,
+    to: nameEnd(tokens, head.end, Math.min(to, at + longestName), whole),
+    headEnd: head.end,
+    isNoun: noun,
+  };
 }
 
 /** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */
@@ -57,7 +77,12 @@ function isOccasion(tokens: readonly Token[], at: number, from: number): boolean
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
 
 /** The name goes on over what the meeting is about, its quotes and brackets, and fields of work with commas. */
-function nameEnd(tokens: readonly Token[], at: number, to: number, whole: ReadonlyMap<number, number>): number {
+function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  whole: ReadonlyMap<number, number>,
+): number {
   let end = at;
   while (end < to) {
     const token = tokens[end];
@@ -75,8 +100,20 @@ function nameEnd(tokens: readonly Token[], at: number, to: number, whole: Readon
     }
     if (!token.capital && lexicon.events.nameEnds.longest(tokens, end, to) !== undefined) break;
     const cue = token.capital ? undefined : lexicon.roles.cues.longest(tokens, end, to);
-    if (cue !== undefined && cue.value.role !== "attend" && cue.value.role !== "sign" && cue.value.role !== "report" && cue.value.role !== "speak") break;
-    if (token.key === "và" && tokens[end + 1]?.capital === true && lexicon.names.honorifics.longest(tokens, end + 1, to) !== undefined) break;
+    if (
+      cue !== undefined &&
+      cue.value.role !== "attend" &&
+      cue.value.role !== "sign" &&
+      cue.value.role !== "report" &&
+      cue.value.role !== "speak"
+    )
+      break;
+    if (
+      token.key === "và" &&
+      tokens[end + 1]?.capital === true &&
+      lexicon.names.honorifics.longest(tokens, end + 1, to) !== undefined
+    )
+      break;
     end++;
   }
   return end;
@@ -87,10 +124,17 @@ function signBehind(tokens: readonly Token[], at: number, to: number): number | 
   if (token?.text === "-" || token?.text === "/") return at + 1;
   if (token?.text === ",") {
     const next = tokens[at + 1];
-    const goesOn = next !== undefined && ["triển", "phương", "giai", "giữa", "thực", "nhiệm"].includes(next.key);
-    return goesOn ? at + 1 : lexicon.bodies.words.longest(tokens, at - 1, to) !== undefined && tokens[at - 1]?.key === "phòng" ? at + 1 : undefined;
+    const goesOn =
+      next !== undefined && ["triển", "phương", "giai", "giữa", "thực", "nhiệm"].includes(next.key);
+    return goesOn
+      ? at + 1
+      : lexicon.bodies.words.longest(tokens, at - 1, to) !== undefined &&
+          tokens[at - 1]?.key === "phòng"
+        ? at + 1
+        : undefined;
   }
   const closing = closings[token?.text ?? ""];
-  for (let index = at + 1; closing !== undefined && index < to; index++) if (tokens[index]?.text === closing) return index + 1;
+  for (let index = at + 1; closing !== undefined && index < to; index++)
+    if (tokens[index]?.text === closing) return index + 1;
   return undefined;
 }

@@ -57,13 +57,16 @@ export class EventFinder {
   /** The event that a role of a sentence belongs to. */
   eventOf(sentence: number, role: string): Event | undefined {
     const [main] = this.events;
-    if (role === "sign") return this.events.find(({ kind }) => kind === "signing") ?? this.#own.get(sentence) ?? main;
+    if (role === "sign")
+      return this.events.find(({ kind }) => kind === "signing") ?? this.#own.get(sentence) ?? main;
     return this.#own.get(sentence) ?? main;
   }
 
   #main(): Event | undefined {
     let best: { score: number; sentence: Sentence; anchor: Anchor } | undefined;
-    const leading = this.#article.sentences.filter(({ line }) => line === "body").slice(0, leadSentences);
+    const leading = this.#article.sentences
+      .filter(({ line }) => line === "body")
+      .slice(0, leadSentences);
     for (const [order, sentence] of leading.entries()) {
       const anchor = this.#bestAnchor(sentence);
       if (anchor === undefined) continue;
@@ -81,7 +84,11 @@ export class EventFinder {
   /** A meeting whose report opens with an appointment is one; "buổi lễ" at which people sign is a signing. */
   #kindOf({ kind, sentence, name }: Event, leading: readonly Sentence[]): EventKind {
     const opening = leading[0];
-    const opens = opening !== undefined && opening.index !== sentence && this.#appoints(opening) && opening.dates.length === 0;
+    const opens =
+      opening !== undefined &&
+      opening.index !== sentence &&
+      this.#appoints(opening) &&
+      opening.dates.length === 0;
     if (opens && (kind === "conference" || kind === "ceremony")) return "appointment";
     const signs = this.#told.some(({ hits }) => hits.some(({ role }) => role === "sign"));
     if (kind === "ceremony" && signs && name !== null && bareCeremony.test(name)) return "signing";
@@ -96,7 +103,9 @@ export class EventFinder {
     const known = this.#anchored.get(sentence.index);
     if (known !== undefined) return known;
     const titles = sentence.chunks.filter(({ kind }) => kind === "title");
-    const documents = sentence.documents.filter(({ number, rule }) => number !== null || rule === "resolution of a plenum");
+    const documents = sentence.documents.filter(
+      ({ number, rule }) => number !== null || rule === "resolution of a plenum",
+    );
     const whole = new Map([...titles, ...documents].map(({ from, to }) => [from, to]));
     const anchors = findAnchors(this.#article.tokens, sentence, whole);
     this.#anchored.set(sentence.index, anchors);
@@ -107,29 +116,52 @@ export class EventFinder {
   #bestAnchor(sentence: Sentence): Anchor | undefined {
     const anchors = this.#anchors(sentence);
     const told = this.#told[sentence.index];
-    const appoints = (told?.appointments.some(({ status }) => status === "new" || status === "leaving") ?? false) || (told?.promotions.length ?? 0) > 0;
+    const appoints =
+      (told?.appointments.some(({ status }) => status === "new" || status === "leaving") ??
+        false) ||
+      (told?.promotions.length ?? 0) > 0;
     const nouns = anchors.filter(({ isNoun }) => isNoun);
-    if (appoints && nouns.length === 0) return anchors.find(({ kind }) => kind === "appointment") ?? this.#decisionAnchor(sentence);
+    if (appoints && nouns.length === 0)
+      return anchors.find(({ kind }) => kind === "appointment") ?? this.#decisionAnchor(sentence);
     const persons = sentence.mentions.length > 0;
-    return nouns[0] ?? anchors.find(({ kind }) => (kind !== "appointment" && persons) || kind === "working_session" || kind === "visit") ?? (persons ? anchors[0] : undefined);
+    return (
+      nouns[0] ??
+      anchors.find(
+        ({ kind }) =>
+          (kind !== "appointment" && persons) || kind === "working_session" || kind === "visit",
+      ) ??
+      (persons ? anchors[0] : undefined)
+    );
   }
 
   #decisionAnchor({ chunks, from, index }: Sentence): Anchor | undefined {
     const appointment = this.#told[index]?.appointments[0];
-    return appointment && { kind: "appointment", from: appointment.from, to: appointment.to, headEnd: Math.max(from, chunks[0]?.from ?? 0), isNoun: false };
+    return (
+      appointment && {
+        kind: "appointment",
+        from: appointment.from,
+        to: appointment.to,
+        headEnd: Math.max(from, chunks[0]?.from ?? 0),
+        isNoun: false,
+      }
+    );
   }
 
   #happens(sentence: Sentence, anchor: Anchor): boolean {
-    if (!anchor.isNoun) return sentence.mentions.length > 0 || findHosts(this.#untitled, sentence, anchor).length > 0;
+    if (!anchor.isNoun)
+      return sentence.mentions.length > 0 || findHosts(this.#untitled, sentence, anchor).length > 0;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (lexicon.events.happenings.longest(this.#article.tokens, at, sentence.to) !== undefined) return true;
+      if (lexicon.events.happenings.longest(this.#article.tokens, at, sentence.to) !== undefined)
+        return true;
     }
     return false;
   }
 
   #make(key: string, sentence: Sentence, anchor: Anchor, around: readonly Sentence[]): Event {
     const { tokens } = this.#article;
-    const place = findPlace(tokens, sentence, anchor.kind === "visit") ?? (key === "e1" ? this.#placeNear(around) : undefined);
+    const place =
+      findPlace(tokens, sentence, anchor.kind === "visit") ??
+      (key === "e1" ? this.#placeNear(around) : undefined);
     return {
       key,
       kind: anchor.kind,
@@ -140,7 +172,11 @@ export class EventFinder {
       online: this.#isOnline(around),
       background: false,
       sentence: sentence.index,
-      rule: anchor.isNoun ? "meeting named by a noun" : anchor.kind === "appointment" ? decided : "meeting told of by a verb",
+      rule: anchor.isNoun
+        ? "meeting named by a noun"
+        : anchor.kind === "appointment"
+          ? decided
+          : "meeting told of by a verb",
     };
   }
 
@@ -152,8 +188,12 @@ export class EventFinder {
       const noun = this.#anchors(other).find(({ kind, isNoun }) => isNoun && kind === anchor.kind);
       if (noun !== undefined) return named(noun);
     }
-    const persons = sentence.mentions.some(({ name }) => name !== undefined && name.from >= anchor.from && name.from < anchor.to);
-    return anchor.kind === "working_session" && !persons ? named(anchor) : { name: null, span: this.#span(anchor) };
+    const persons = sentence.mentions.some(
+      ({ name }) => name !== undefined && name.from >= anchor.from && name.from < anchor.to,
+    );
+    return anchor.kind === "working_session" && !persons
+      ? named(anchor)
+      : { name: null, span: this.#span(anchor) };
   }
 
   /** The hosts beside the meeting's name; else those that a sentence nearby gives to a meeting of its kind. */
@@ -162,7 +202,8 @@ export class EventFinder {
     if (own.length > 0) return own.map((host) => this.#printed(host));
     for (const near of around.slice(0, 6)) {
       for (const other of this.#anchors(near)) {
-        const organisers = other.kind === anchor.kind ? findOrganisers(this.#untitled, near, other) : [];
+        const organisers =
+          other.kind === anchor.kind ? findOrganisers(this.#untitled, near, other) : [];
         if (organisers.length > 0) return organisers.map((host) => this.#printed(host));
       }
     }
@@ -200,14 +241,17 @@ export class EventFinder {
     if (published === null || published.length !== 10) return undefined;
     const says = around.slice(0, 4).some(({ from, to }) => {
       const words = this.#article.tokens.slice(from, to).map(({ key }) => key);
-      return words.some((key, at) => words[at + 1] === "nay" && ["sáng", "chiều", "tối", "hôm"].includes(key));
+      return words.some(
+        (key, at) => words[at + 1] === "nay" && ["sáng", "chiều", "tối", "hôm"].includes(key),
+      );
     });
     return says ? { date: published, dateReason: "“nay” on the day of publication" } : undefined;
   }
 
   #isOnline(around: readonly Sentence[]): boolean {
     return around.slice(0, 6).some(({ from, to }) => {
-      for (let at = from; at < to; at++) if (lexicon.events.online.longest(this.#article.tokens, at, to) !== undefined) return true;
+      for (let at = from; at < to; at++)
+        if (lexicon.events.online.longest(this.#article.tokens, at, to) !== undefined) return true;
       return false;
     });
   }
@@ -217,7 +261,8 @@ export class EventFinder {
     const told = this.#told[sentence.index];
     const leaves = told?.appointments.some(({ status }) => status === "leaving") ?? false;
     const decides = this.#appoints(sentence) || (told?.promotions.length ?? 0) > 0;
-    if (decides && !(main.kind === "ceremony" && !this.#appoints(sentence))) this.#decisionInside(sentence, main);
+    if (decides && !(main.kind === "ceremony" && !this.#appoints(sentence)))
+      this.#decisionInside(sentence, main);
     else if (leaves && !decides) this.#dismissal(sentence, main);
     else if (this.#isElsewhen(sentence)) this.#beside(sentence, main);
   }
@@ -228,28 +273,40 @@ export class EventFinder {
     const decided = told?.appointments.filter(({ status }) => status !== undefined) ?? [];
     if (decided.length === 0 && (told?.promotions.length ?? 0) === 0) return;
     const own = this.#ownDate(sentence);
-    const known = new Set([...this.#own.keys(), main.sentence].flatMap((index) => this.#receivers(index)));
-    if (own === undefined && this.#receivers(sentence.index).every((name) => known.has(name))) return;
+    const known = new Set(
+      [...this.#own.keys(), main.sentence].flatMap((index) => this.#receivers(index)),
+    );
+    if (own === undefined && this.#receivers(sentence.index).every((name) => known.has(name)))
+      return;
     const anchor = this.#bestAnchor(sentence) ?? this.#decisionAnchor(sentence);
     if (anchor === undefined) return;
     const appoints = this.#appoints(sentence) || decided.length === 0;
-    this.#add(sentence, { ...anchor, kind: appoints ? "appointment" : "other", isNoun: false }, {
-      date: own ?? main.date,
-      background: this.#isBefore(own, main),
-      hosts: this.#isBefore(own, main) ? [] : undefined,
-    });
+    this.#add(
+      sentence,
+      { ...anchor, kind: appoints ? "appointment" : "other", isNoun: false },
+      {
+        date: own ?? main.date,
+        background: this.#isBefore(own, main),
+        hosts: this.#isBefore(own, main) ? [] : undefined,
+      },
+    );
   }
 
   /** The words that name who gets or leaves an office in a sentence. */
   #receivers(index: number): string[] {
     const told = this.#told[index];
-    return [...(told?.appointments ?? []), ...(told?.promotions ?? [])].flatMap(({ mention: { name } }) =>
-      name === undefined ? [] : [this.#printed(name).split(" ").at(-1) ?? ""],
+    return [...(told?.appointments ?? []), ...(told?.promotions ?? [])].flatMap(
+      ({ mention: { name } }) =>
+        name === undefined ? [] : [this.#printed(name).split(" ").at(-1) ?? ""],
     );
   }
 
   #isBefore(own: ResolvedDate | undefined, main: Event): boolean {
-    return own !== undefined && main.date !== undefined && own.date.slice(0, 7) < main.date.date.slice(0, 7);
+    return (
+      own !== undefined &&
+      main.date !== undefined &&
+      own.date.slice(0, 7) < main.date.date.slice(0, 7)
+    );
   }
 
   /** A dismissal decided on another day is an event of its own; at the meeting itself it is a part of it. */
@@ -258,22 +315,35 @@ export class EventFinder {
     if (date === undefined || date.date === main.date?.date) return;
     const told = this.#told[sentence.index]?.appointments[0];
     if (told === undefined) return;
-    this.#add(sentence, { kind: "other", from: told.from, to: told.to, headEnd: told.from, isNoun: false }, { date, background: this.#isBefore(date, main), hosts: undefined });
+    this.#add(
+      sentence,
+      { kind: "other", from: told.from, to: told.to, headEnd: told.from, isNoun: false },
+      { date, background: this.#isBefore(date, main), hosts: undefined },
+    );
   }
 
   #decisionInside(sentence: Sentence, main: Event): void {
     const own = this.#ownDate(sentence);
     const again = this.#isElsewhen(sentence);
-    if (main.kind === "appointment" && !again && (own === undefined || own.date === main.date?.date)) return;
+    if (
+      main.kind === "appointment" &&
+      !again &&
+      (own === undefined || own.date === main.date?.date)
+    )
+      return;
     const anchor = this.#bestAnchor(sentence) ?? this.#decisionAnchor(sentence);
     if (anchor === undefined) return;
     const background = this.#isBefore(own, main);
-    this.#add(sentence, { ...anchor, kind: "appointment", isNoun: false }, {
-      date: own ?? main.date,
-      background,
-      ...(main.kind === "appointment" ? {} : { partOf: main.key }),
-      hosts: background ? [] : undefined,
-    });
+    this.#add(
+      sentence,
+      { ...anchor, kind: "appointment", isNoun: false },
+      {
+        date: own ?? main.date,
+        background,
+        ...(main.kind === "appointment" ? {} : { partOf: main.key }),
+        hosts: background ? [] : undefined,
+      },
+    );
   }
 
   #ownDate(sentence: Sentence): ResolvedDate | undefined {
@@ -282,20 +352,33 @@ export class EventFinder {
   }
 
   #isElsewhen({ from, to }: Sentence): boolean {
-    return lexicon.events.elsewhen.longest(this.#article.tokens, from, Math.min(to, from + 6)) !== undefined;
+    return (
+      lexicon.events.elsewhen.longest(this.#article.tokens, from, Math.min(to, from + 6)) !==
+      undefined
+    );
   }
 
   /** "Trước đó, cùng ngày, đoàn đã đến thăm …": a meeting of its own, if somebody or some body took part. */
   #beside(sentence: Sentence, main: Event): void {
     const anchor = this.#bestAnchor(sentence);
-    if (anchor === undefined || anchor.kind === main.kind || !this.#happens(sentence, anchor)) return;
-    this.#add(sentence, anchor, { date: this.#ownDate(sentence) ?? main.date, background: false, hosts: undefined });
+    if (anchor === undefined || anchor.kind === main.kind || !this.#happens(sentence, anchor))
+      return;
+    this.#add(sentence, anchor, {
+      date: this.#ownDate(sentence) ?? main.date,
+      background: false,
+      hosts: undefined,
+    });
   }
 
   #add(
     sentence: Sentence,
     anchor: Anchor,
-    facts: { date: ResolvedDate | undefined; background: boolean; partOf?: string; hosts: string[] | undefined },
+    facts: {
+      date: ResolvedDate | undefined;
+      background: boolean;
+      partOf?: string;
+      hosts: string[] | undefined;
+    },
   ): void {
     if (this.events.length >= mostEvents) return;
     const made = this.#make(`e${this.events.length + 1}`, sentence, anchor, [sentence]);
@@ -308,9 +391,13 @@ export class EventFinder {
   /** A signing told inside a conference is an event of its own, part of it. */
   #signing(main: Event): void {
     if (main.kind === "signing" || main.kind === "appointment") return;
-    const signed = this.#article.sentences.find(({ index }) => this.#told[index]?.hits.some(({ role }) => role === "sign"));
+    const signed = this.#article.sentences.find(({ index }) =>
+      this.#told[index]?.hits.some(({ role }) => role === "sign"),
+    );
     const named = this.#article.sentences.flatMap((sentence) =>
-      this.#anchors(sentence).filter(({ kind, isNoun }) => kind === "signing" && isNoun).map((anchor) => ({ sentence, anchor })),
+      this.#anchors(sentence)
+        .filter(({ kind, isNoun }) => kind === "signing" && isNoun)
+        .map((anchor) => ({ sentence, anchor })),
     )[0];
     const hit = signed && this.#told[signed.index]?.hits.find(({ role }) => role === "sign");
     if (signed === undefined || hit === undefined) return;

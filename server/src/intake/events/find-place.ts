@@ -7,9 +7,17 @@ const longestPlace = 14;
 const longestAddress = 24;
 
 /** The place behind "tại", of a visit also behind "đến": a province, a unit of land with its name, or a building. A meeting is no place (trap 55). */
-export function findPlace(tokens: readonly Token[], { from, to }: TokenRange, visits = false): TokenRange | undefined {
+export function findPlace(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  visits = false,
+): TokenRange | undefined {
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.key !== "tại" && !(visits && (tokens[at]?.key === "đến" || tokens[at]?.key === "tới"))) continue;
+    if (
+      tokens[at]?.key !== "tại" &&
+      !(visits && (tokens[at]?.key === "đến" || tokens[at]?.key === "tới"))
+    )
+      continue;
     const end = placeEnd(tokens, at + 1, to);
     if (end !== undefined) return { from: at + 1, to: end };
   }
@@ -34,7 +42,8 @@ function namedPlaceEnd(tokens: readonly Token[], at: number, to: number): number
 
 /** "thị trấn Đình Lập, tỉnh Lạng Sơn": a place goes on into the larger unit. */
 function chainEnd(tokens: readonly Token[], end: number, to: number): number {
-  if (tokens[end]?.text !== "," || lexicon.bodies.units.longest(tokens, end + 1, to) === undefined) return end;
+  if (tokens[end]?.text !== "," || lexicon.bodies.units.longest(tokens, end + 1, to) === undefined)
+    return end;
   const next = namedPlaceEnd(tokens, end + 1, to);
   return next === undefined ? end : chainEnd(tokens, next, to);
 }
@@ -43,14 +52,21 @@ function namedUnitEnd(tokens: readonly Token[], at: number, to: number): number 
   const place = lexicon.places.longest(tokens, at, to);
   if (place !== undefined) return place.end;
   let end = at;
-  while (end < Math.min(to, at + 4) && tokens[end]?.form === "word" && tokens[end]?.capital === true) end++;
+  while (
+    end < Math.min(to, at + 4) &&
+    tokens[end]?.form === "word" &&
+    tokens[end]?.capital === true
+  )
+    end++;
   return end > at ? end : undefined;
 }
 
 /** The address in brackets belongs to a building. */
 function withAddress(tokens: readonly Token[], at: number, to: number): number {
-  if (tokens[at]?.text !== "(" || lexicon.bodies.units.longest(tokens, at + 1, to) === undefined) return at;
-  for (let end = at + 1; end < Math.min(to, at + longestAddress); end++) if (tokens[end]?.text === ")") return end + 1;
+  if (tokens[at]?.text !== "(" || lexicon.bodies.units.longest(tokens, at + 1, to) === undefined)
+    return at;
+  for (let end = at + 1; end < Math.min(to, at + longestAddress); end++)
+    if (tokens[end]?.text === ")") return end + 1;
   return at;
 }
 

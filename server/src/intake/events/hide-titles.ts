@@ -6,7 +6,10 @@ import type { Token } from "../tokens/index.ts";
  * The tokens with a sign in place of each word of a title: the ministry of a deputy minister hosts nothing by being
  * printed before a verb. An office that may host by itself (Thủ tướng) stays, where no name follows.
  */
-export function hideTitles(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
+export function hideTitles(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Token[] {
   const shown = [...tokens];
   for (const { chunks } of sentences) {
     for (const [index, chunk] of chunks.entries()) {
@@ -21,5 +24,15 @@ export function hideTitles(tokens: readonly Token[], sentences: readonly Sentenc
 
 function hidden(token: Token | undefined): Token {
   const { start = 0, end = 0 } = token ?? {};
-  return { start, end, text: "·", key: "·", form: "sign", capital: false, acronym: false, glued: false };
+  return {
+    start,
+    end,
+    text: "·",
+    key: "·",
+    form: "sign",
+    capital: false,
+    acronym: false,
+    spoiled: false,
+    glued: false,
+  };
 }

@@ -13,7 +13,8 @@ export function appoint({ people, told, article, events }: Findings): void {
         const held = people.held(title, carried, titles[order + 1]);
         const { status: printed, ...plain } = held;
         // A post got in earlier years is held by now.
-        const kept = event?.background === true && status === "new" ? undefined : (status ?? printed);
+        const kept =
+          event?.background === true && status === "new" ? undefined : (status ?? printed);
         const start = event?.background === true && status === "new" ? event.date?.date : undefined;
         take(person, {
           ...plain,
@@ -32,14 +33,18 @@ export function appoint({ people, told, article, events }: Findings): void {
       const before = rankFrom === undefined ? person.rank : words(rankFrom);
       person.rank = words(rank);
       person.rankCarried = carried;
-      if (before !== undefined && before.toLowerCase() !== person.rank.toLowerCase()) person.rankFrom = before;
+      if (before !== undefined && before.toLowerCase() !== person.rank.toLowerCase())
+        person.rankFrom = before;
     }
   }
 }
 
 /** A post just received is the same title as the one printed before the name of its new holder. */
 function take(person: Person, held: HeldTitle): void {
-  const same = person.titles.find((known) => known.former === held.former && titleWords(known.asPrinted) === titleWords(held.asPrinted));
+  const same = person.titles.find(
+    (known) =>
+      known.former === held.former && titleWords(known.asPrinted) === titleWords(held.asPrinted),
+  );
   if (same === undefined) person.titles.push(held);
   else {
     if (held.status !== undefined) same.status = held.status;

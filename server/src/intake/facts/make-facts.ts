@@ -1,6 +1,15 @@
 import { gatherDocuments } from "../documents/index.ts";
 import type { Event, EventFinder, Told } from "../events/index.ts";
-import type { BodyFact, DocumentFact, Evidence, EventFact, Extraction, PersonFact, Span, TitleFact } from "../format.ts";
+import type {
+  BodyFact,
+  DocumentFact,
+  Evidence,
+  EventFact,
+  Extraction,
+  PersonFact,
+  Span,
+  TitleFact,
+} from "../format.ts";
 import { lexicon } from "../lexicon/index.ts";
 import { type HeldTitle, type People, type Person, titleWords } from "../people/index.ts";
 import type { Article } from "../read-article.ts";
@@ -37,7 +46,11 @@ export function makeFacts(findings: Findings): Omit<Extraction, "remarks"> {
     events: made,
     persons: people.all.map((person) => personFact(person, participations, evidence)),
     documents,
-    bodies: bodyFacts(findings, [...made.flatMap(({ hosts }) => hosts), ...documents.flatMap(({ issuers }) => issuers)], evidence),
+    bodies: bodyFacts(
+      findings,
+      [...made.flatMap(({ hosts }) => hosts), ...documents.flatMap(({ issuers }) => issuers)],
+      evidence,
+    ),
   };
 }
 
@@ -60,7 +73,11 @@ function eventFact(event: Event, evidence: (span: Span) => Evidence): EventFact 
   };
 }
 
-function personFact(person: Person, participations: Participations, evidence: (span: Span) => Evidence): PersonFact {
+function personFact(
+  person: Person,
+  participations: Participations,
+  evidence: (span: Span) => Evidence,
+): PersonFact {
   const { name, aliases, honorific, rank, rankCarried, rankFrom, rule, span, titles } = person;
   return {
     name,
@@ -77,7 +94,22 @@ function personFact(person: Person, participations: Participations, evidence: (s
 }
 
 function titleFact(title: HeldTitle, evidence: (span: Span) => Evidence): TitleFact {
-  const { asPrinted, post, body, former, status, carried, acting, ofEvent, term, start, variants, linkedBody, rule, span } = title;
+  const {
+    asPrinted,
+    post,
+    body,
+    former,
+    status,
+    carried,
+    acting,
+    ofEvent,
+    term,
+    start,
+    variants,
+    linkedBody,
+    rule,
+    span,
+  } = title;
   return {
     asPrinted,
     post,
@@ -101,20 +133,25 @@ function documentFacts({ article }: Findings, evidence: (span: Span) => Evidence
   const printed = printedBodies(article);
   const bodyOf = (code: string) => {
     const [token] = tokenise(code);
-    if (code === "TTg") return ["Thủ tướng Chính phủ", "Thủ tướng"].find((office) => article.printed.includes(office));
+    if (code === "TTg")
+      return ["Thủ tướng Chính phủ", "Thủ tướng"].find((office) =>
+        article.printed.includes(office),
+      );
     const known = token && lexicon.bodies.known.longest([token], 0, 1)?.value;
     return known === undefined ? undefined : printed.get(known);
   };
-  return gatherDocuments(article.printed, article.tokens, mentions, bodyOf).map(({ asPrinted, number, kind, date, issuers, relations, rule, span }) => ({
-    asPrinted,
-    number,
-    kind,
-    date,
-    issuers,
-    ...(relations.length === 0 ? {} : { relations }),
-    rule,
-    evidence: evidence(span),
-  }));
+  return gatherDocuments(article.printed, article.tokens, mentions, bodyOf).map(
+    ({ asPrinted, number, kind, date, issuers, relations, rule, span }) => ({
+      asPrinted,
+      number,
+      kind,
+      date,
+      issuers,
+      ...(relations.length === 0 ? {} : { relations }),
+      rule,
+      evidence: evidence(span),
+    }),
+  );
 }
 
 /** How the registry's bodies are first printed here, so that a code in a number finds its name. */
@@ -131,13 +168,23 @@ function printedBodies({ printed: text, tokens, sentences }: Article): ReadonlyM
 }
 
 /** The bodies that take part or issue, at their first place in the text. */
-function bodyFacts({ article }: Findings, names: readonly string[], evidence: (span: Span) => Evidence): BodyFact[] {
+function bodyFacts(
+  { article }: Findings,
+  names: readonly string[],
+  evidence: (span: Span) => Evidence,
+): BodyFact[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
     const key = titleWords(name);
     const start = article.printed.indexOf(name);
     if (seen.has(key) || start < 0) return [];
     seen.add(key);
-    return [{ name, rule: "hosts, meets or issues", evidence: evidence({ start, end: start + name.length }) }];
+    return [
+      {
+        name,
+        rule: "hosts, meets or issues",
+        evidence: evidence({ start, end: start + name.length }),
+      },
+    ];
   });
 }

@@ -18,7 +18,11 @@ function lineAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - farthestLine), start);
   const behind = text.slice(end, end + farthestLine);
   const stop = behind.indexOf("\n");
-  return before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
+  return (
+    before.slice(before.lastIndexOf("\n") + 1) +
+    text.slice(start, end) +
+    (stop < 0 ? behind : behind.slice(0, stop))
+  );
 }
 
 /** Who took part in what, gathered from all sentences. */
@@ -35,30 +39,72 @@ export class Participations {
 
   of(person: Person): ParticipationFact[] {
     const all = this.#byPerson.get(person) ?? [];
-    return all.filter(({ event, role }) => !outranks.some(([left, right]) => right === role && all.some((other) => other.event === event && other.role === left)));
+    return all.filter(
+      ({ event, role }) =>
+        !outranks.some(
+          ([left, right]) =>
+            right === role && all.some((other) => other.event === event && other.role === left),
+        ),
+    );
   }
 
   #read(sentence: Sentence): void {
     const { told, article } = this.#findings;
     const found = told[sentence.index];
     if (found === undefined) return;
-    const behalf = behalfOf(article.tokens, sentence.chunks).map(({ from, to }) => this.#words(from, to));
+    const behalf = behalfOf(article.tokens, sentence.chunks).map(({ from, to }) =>
+      this.#words(from, to),
+    );
     const signers = found.hits.filter(({ role }) => role === "sign").length;
     for (const [order, hit] of found.hits.entries()) {
       const paired = hit.role === "sign" && signers > 1 && signers === behalf.length;
-      const onBehalfOf = hit.role === "receive" ? [] : paired ? behalf.slice(order, order + 1) : behalf;
-      this.#add(sentence, hit.mention, { role: hit.role, rule: hit.rule, ...(hit.object === undefined ? {} : { object: hit.object }), ...(hit.detail === undefined ? {} : { detail: hit.detail }), ...(onBehalfOf.length === 0 ? {} : { onBehalfOf }) }, hit);
+      const onBehalfOf =
+        hit.role === "receive" ? [] : paired ? behalf.slice(order, order + 1) : behalf;
+      this.#add(
+        sentence,
+        hit.mention,
+        {
+          role: hit.role,
+          rule: hit.rule,
+          ...(hit.object === undefined ? {} : { object: hit.object }),
+          ...(hit.detail === undefined ? {} : { detail: hit.detail }),
+          ...(onBehalfOf.length === 0 ? {} : { onBehalfOf }),
+        },
+        hit,
+      );
     }
     for (const { mention, status, again, from, to } of found.appointments) {
-      if (status === "new" || again) this.#add(sentence, mention, { role: "appointed", rule: "title of an appointment" }, { from, to });
-      if (status === "leaving") this.#add(sentence, mention, { role: "other", detail: "is relieved of office", rule: "title of an appointment" }, { from, to });
+      if (status === "new" || again)
+        this.#add(
+          sentence,
+          mention,
+          { role: "appointed", rule: "title of an appointment" },
+          { from, to },
+        );
+      if (status === "leaving")
+        this.#add(
+          sentence,
+          mention,
+          { role: "other", detail: "is relieved of office", rule: "title of an appointment" },
+          { from, to },
+        );
     }
     for (const { mention, from, to } of found.promotions) {
-      this.#add(sentence, mention, { role: "receive", object: "rank", rule: "promotion" }, { from, to });
+      this.#add(
+        sentence,
+        mention,
+        { role: "receive", object: "rank", rule: "promotion" },
+        { from, to },
+      );
     }
   }
 
-  #add(sentence: Sentence, mention: Mention, fact: Omit<ParticipationFact, "event" | "evidence">, range: { from: number; to: number }): void {
+  #add(
+    sentence: Sentence,
+    mention: Mention,
+    fact: Omit<ParticipationFact, "event" | "evidence">,
+    range: { from: number; to: number },
+  ): void {
     const person = this.#findings.people.resolve(mention);
     const event = this.#findings.events.eventOf(sentence.index, fact.role);
     if (person === undefined || event === undefined) return;
@@ -66,10 +112,14 @@ export class Participations {
     const same = known.findIndex((each) => each.event === event.key && each.role === fact.role);
     const before = known[same];
     if (before !== undefined) {
-      if (before.onBehalfOf === undefined && fact.onBehalfOf !== undefined) known[same] = { ...before, onBehalfOf: fact.onBehalfOf };
+      if (before.onBehalfOf === undefined && fact.onBehalfOf !== undefined)
+        known[same] = { ...before, onBehalfOf: fact.onBehalfOf };
       return;
     }
-    this.#byPerson.set(person, [...known, { event: event.key, ...fact, evidence: this.#evidence(this.#span(person, mention, range)) }]);
+    this.#byPerson.set(person, [
+      ...known,
+      { event: event.key, ...fact, evidence: this.#evidence(this.#span(person, mention, range)) },
+    ]);
   }
 
   /**
@@ -80,7 +130,10 @@ export class Participations {
     const { tokens, printed: text } = this.#findings.article;
     const said = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     if (lineAround(text, said).includes(person.name)) return said;
-    const full = mention.name !== undefined && !mention.isGivenAlone ? this.#nameSpan(mention.name) : person.span;
+    const full =
+      mention.name !== undefined && !mention.isGivenAlone
+        ? this.#nameSpan(mention.name)
+        : person.span;
     const whole = { start: Math.min(full.start, said.start), end: Math.max(full.end, said.end) };
     return whole.end - whole.start <= longestEvidence ? whole : full;
   }

@@ -87,7 +87,12 @@ function* cuePhrases(): Generator<readonly [string, Cue]> {
 }
 
 function* registryPhrases(
-  list: readonly { id: string; name?: string | undefined; aliases: string[]; abbreviations: string[] }[],
+  list: readonly {
+    id: string;
+    name?: string | undefined;
+    aliases: string[];
+    abbreviations: string[];
+  }[],
 ): Generator<readonly [string, string]> {
   for (const { id, name, aliases, abbreviations } of list) {
     for (const phrase of [...(name === undefined ? [] : [name]), ...aliases, ...abbreviations]) {
@@ -180,9 +185,9 @@ export const lexicon = {
     letterIssuers: new Set(documents.letterIssuers),
     unnumbered: flags(documents.unnumbered),
     relations: trie(
-      (Object.entries(documents.relations) as [keyof typeof documents.relations, string[]][]).flatMap(
-        ([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const),
-      ),
+      (
+        Object.entries(documents.relations) as [keyof typeof documents.relations, string[]][]
+      ).flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
     ),
   },
   parts,

@@ -8,7 +8,8 @@ export function joinLists(text: string, lines: readonly Line[]): Line[] {
   let inList = false;
   for (const line of lines) {
     const before = joined.at(-1);
-    const isItem = bullet.test(text.slice(line.start, line.start + 8)) && line.kind !== "other-news";
+    const isItem =
+      bullet.test(text.slice(line.start, line.start + 8)) && line.kind !== "other-news";
     inList = isItem && before?.kind === "body" && (inList || text[before.end - 1] === ":");
     if (inList && before !== undefined) joined[joined.length - 1] = { ...before, end: line.end };
     else joined.push(line);

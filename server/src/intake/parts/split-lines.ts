@@ -2,7 +2,8 @@ import { lexicon } from "../lexicon/index.ts";
 import { matchKey } from "../tokens/index.ts";
 import type { Line, LineKind } from "./line.ts";
 
-/** A paragraph of prose; what comes before the first of them may be a menu. */
+/** A paragraph of prose, in units; what comes before the first of them may be a menu. */
+const proseLine = 60;
 const longLine = 120;
 const longestCaption = 260;
 const longestHeadline = 170;
@@ -10,12 +11,15 @@ const longestDateline = 90;
 const longestButton = 50;
 const longestCredit = 100;
 
-const agencyPrefix = /^(?:\([\p{L}\p{N}. ]{2,24}\)\s*-?|[\p{Lu}\p{N}]{2,8}(?:\.[\p{Lu}]{2,4})?\s?-)\s+(?=\S)/u;
+const agencyPrefix =
+  /^(?:\([\p{L}\p{N}. ]{2,24}\)\s*-?|[\p{Lu}\p{N}]{2,8}(?:\.[\p{Lu}]{2,4})?\s?-)\s+(?=\S)/u;
 const pictureCredit = /(?<!\p{L})[ẢA]nh\s?:/u;
 const sentenceEnd = /[.!?…:;,"”)]$/u;
-const fullDate = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?:,)? năm \d{4}/iu;
+const fullDate =
+  /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?:,)? năm \d{4}/iu;
 const dateWords = /\p{L}+/gu;
-const author = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3}(?:\s*[-–,&/]\s*\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3})*$/u;
+const author =
+  /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3}(?:\s*[-–,&/]\s*\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,3})*$/u;
 /** "Ảnh: Bà Trần Thị Bình phát biểu": what the picture shows, not who took it. */
 const pictured = /^[ẢA]nh\s?:(?=.*\p{Ll}{2,} \p{Ll}{2,})/u;
 const pictureNumber = / ảnh \d{1,2}$/iu;
@@ -36,11 +40,15 @@ export function splitLines(text: string): Line[] {
   for (const [index, { start, end }] of printed.entries()) {
     const said = text.slice(start, end);
     over ||= prose && cutAt.has(lineKey(said));
-    const kind: LineKind = over ? "other-news" : said === before ? "clutter" : kindOf(said, index, printed.length);
+    const kind: LineKind = over
+      ? "other-news"
+      : said === before
+        ? "clutter"
+        : kindOf(said, index, printed.length);
     if (said === before && lines.at(-1)?.kind === "body" && said.length < longestCaption) {
       lines.push({ ...(lines.pop() as Line), kind: "caption" });
     }
-    prose ||= kind === "body" && said.length >= longLine;
+    prose ||= kind === "body" && said.length >= proseLine;
     lines.push({ ...trimmed(said, start), kind });
     before = said;
   }
@@ -52,13 +60,17 @@ function kindOf(said: string, index: number, count: number): LineKind {
   if (!/\p{L}/u.test(said)) return fullDate.test(said) ? "dateline" : "clutter";
   if (dropped.has(key) || cutAt.has(key)) return "clutter";
   if (isDateline(said)) return "dateline";
-  if (said.length < 60 && lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener))) return pictured.test(said) ? "caption" : "source";
+  if (said.length < 60 && lexicon.parts.sourceOpeners.some((opener) => said.startsWith(opener)))
+    return pictured.test(said) ? "caption" : "source";
   if (said.length < 60 && author.test(said)) return "byline";
-  if (sentenceEnd.test(said.slice(0, creditStart(said)).trimEnd()) && !opensCaption(said)) return "body";
+  if (sentenceEnd.test(said.slice(0, creditStart(said)).trimEnd()) && !opensCaption(said))
+    return "body";
   // A copy may stop in the middle of its last line.
   if (index === count - 1 && said.length > longLine) return "body";
-  if (index < 3 && count > 1 && said.length <= longestHeadline && !opensCaption(said)) return index === 0 ? "headline" : "caption";
-  if (said.length <= longestCaption && (opensCaption(said) || !sentenceEnd.test(said))) return "caption";
+  if (index < 3 && count > 1 && said.length <= longestHeadline && !opensCaption(said))
+    return index === 0 ? "headline" : "caption";
+  if (said.length <= longestCaption && (opensCaption(said) || !sentenceEnd.test(said)))
+    return "caption";
   return "body";
 }
 
@@ -72,7 +84,11 @@ function isDateline(said: string): boolean {
 
 function opensCaption(said: string): boolean {
   if (said.length > longestCaption) return false;
-  return lexicon.parts.captionOpeners.some((opener) => said.startsWith(opener)) || pictureNumber.test(said) || isPhoto(said);
+  return (
+    lexicon.parts.captionOpeners.some((opener) => said.startsWith(opener)) ||
+    pictureNumber.test(said) ||
+    isPhoto(said)
+  );
 }
 
 /** One sentence and who took the picture. */

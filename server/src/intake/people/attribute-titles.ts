@@ -16,7 +16,13 @@ export function attributeTitles(tokens: readonly Token[], chunks: readonly Chunk
 export const pronoun = "pronoun";
 
 const pronouns = new Set(["ông", "bà", "anh", "chị"]);
-const nobody = { name: undefined, isGivenAlone: false, rank: undefined, religious: undefined, unlicensed: true } as const;
+const nobody = {
+  name: undefined,
+  isGivenAlone: false,
+  rank: undefined,
+  religious: undefined,
+  unlicensed: true,
+} as const;
 
 class Attribution {
   readonly mentions: Mention[] = [];
@@ -43,7 +49,14 @@ class Attribution {
   }
 
   read(chunk: Chunk, index: number): void {
-    if (this.#inCollective && chunk.kind !== "sign" && chunk.kind !== "and" && chunk.kind !== "cue" && chunk.kind !== "person") return;
+    if (
+      this.#inCollective &&
+      chunk.kind !== "sign" &&
+      chunk.kind !== "and" &&
+      chunk.kind !== "cue" &&
+      chunk.kind !== "person"
+    )
+      return;
     this.#inCollective = false;
     switch (chunk.kind) {
       case "sign":
@@ -95,7 +108,12 @@ class Attribution {
     const kept = this.#kept;
     this.#breakOff(index);
     this.#listOpen = true;
-    if (this.#chunks[index]?.kind === "link" && kept.length > 0 && this.mentions.every(({ from }) => from < this.#keptAt)) this.#group = kept;
+    if (
+      this.#chunks[index]?.kind === "link" &&
+      kept.length > 0 &&
+      this.mentions.every(({ from }) => from < this.#keptAt)
+    )
+      this.#group = kept;
   }
 
   #sign(text: string): void {
@@ -186,16 +204,30 @@ class Attribution {
   /** "Bà cho biết …": who was spoken of in the sentence before. */
   #pronoun({ from }: Chunk, index: number): void {
     const next = this.#chunks[index + 1];
-    if (!pronouns.has(this.#tokens[from]?.key ?? "") || next === undefined || next.kind === "title" || next.kind === "person") return;
+    if (
+      !pronouns.has(this.#tokens[from]?.key ?? "") ||
+      next === undefined ||
+      next.kind === "title" ||
+      next.kind === "person"
+    )
+      return;
     this.#list++;
-    this.mentions.push({ ...nobody, titles: [], from: index, to: index + 1, list: this.#list, rule: pronoun });
+    this.mentions.push({
+      ...nobody,
+      titles: [],
+      from: index,
+      to: index + 1,
+      list: this.#list,
+      rule: pronoun,
+    });
   }
 
   /** "Bộ trưởng An": a given name right behind a title. */
   #givenBehindTitle(chunk: Chunk, index: number): void {
     const token = this.#tokens[chunk.from];
     const title = this.#waiting.at(-1);
-    if (title === undefined || title.to !== chunk.from || token?.capital !== true || token.acronym) return;
+    if (title === undefined || title.to !== chunk.from || token?.capital !== true || token.acronym)
+      return;
     this.#list++;
     this.mentions.push({
       name: { from: chunk.from, to: chunk.to },
@@ -219,7 +251,8 @@ class Attribution {
   /** The list is over. A title that waits for no name points to the person who holds it (trap 16). */
   #breakOff(index: number): void {
     const title = this.#waiting.at(-1);
-    if (title !== undefined && !title.plural && this.#waiting.length === 1) this.#holder(title, index);
+    if (title !== undefined && !title.plural && this.#waiting.length === 1)
+      this.#holder(title, index);
     if (title?.plural === true) {
       this.#kept = this.#waiting;
       this.#keptAt = index;

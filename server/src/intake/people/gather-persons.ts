@@ -33,19 +33,23 @@ export class People {
     if (mention.rank !== undefined) person.rank ??= this.#printed(mention.rank);
     person.honorific ??= mention.religious;
     this.#addChurchOffice(person, mention);
-    for (const [index, attached] of mention.titles.entries()) this.#addTitle(person, attached, mention.titles[index + 1]);
+    for (const [index, attached] of mention.titles.entries())
+      this.#addTitle(person, attached, mention.titles[index + 1]);
     return person;
   }
 
   /** The person whom a mention of any kind means; a given name or a title alone refers back (traps 15 and 16). */
   resolve(mention: Mention): Person | undefined {
-    if (mention.name === undefined) return mention.titles.length === 0 ? undefined : this.#holderOf(mention.titles[0]?.title);
+    if (mention.name === undefined)
+      return mention.titles.length === 0 ? undefined : this.#holderOf(mention.titles[0]?.title);
     const name = this.#printed(mention.name);
     if (!mention.isGivenAlone) return this.#byName.get(nameKey(name));
     const found = this.#byGivenName.get(name) ?? [];
     if (found.length < 2) return found[0];
     const rank = mention.rank && this.#printed(mention.rank);
-    return found.find((person) => rank !== undefined && person.rank?.toLowerCase() === rank.toLowerCase());
+    return found.find(
+      (person) => rank !== undefined && person.rank?.toLowerCase() === rank.toLowerCase(),
+    );
   }
 
   #begin(name: string, mention: Mention): Person {
@@ -62,33 +66,56 @@ export class People {
     this.all.push(person);
     this.#byName.set(nameKey(name), person);
     const given = name.slice(name.lastIndexOf(" ") + 1);
-    this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []).slice(0, mostNamesakes), person]);
+    this.#byGivenName.set(given, [
+      ...(this.#byGivenName.get(given) ?? []).slice(0, mostNamesakes),
+      person,
+    ]);
     return person;
   }
 
   #holderOf(title: TitleSpan | undefined): Person | undefined {
     if (title === undefined) return undefined;
     const { post, body } = this.#parts(title);
-    const holders = [...(this.#byPost.get(titleWords(post)) ?? [])].slice(0, mostNamesakes).filter(({ titles }) =>
-      titles.some((held) => !held.former && titleWords(held.post) === titleWords(post) && (body === null || isSameBody(titleWords(held.body), titleWords(body)))),
-    );
+    const holders = [...(this.#byPost.get(titleWords(post)) ?? [])]
+      .slice(0, mostNamesakes)
+      .filter(({ titles }) =>
+        titles.some(
+          (held) =>
+            !held.former &&
+            titleWords(held.post) === titleWords(post) &&
+            (body === null || isSameBody(titleWords(held.body), titleWords(body))),
+        ),
+      );
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  #addTitle(person: Person, { title, carried }: AttachedTitle, next: AttachedTitle | undefined): void {
+  #addTitle(
+    person: Person,
+    { title, carried }: AttachedTitle,
+    next: AttachedTitle | undefined,
+  ): void {
     if (person.titles.length >= mostTitles) return;
     const held = this.held(title, carried, next?.title);
     const holders = this.#byPost.get(titleWords(held.post)) ?? new Set();
     this.#byPost.set(titleWords(held.post), holders.add(person));
     const same = person.titles.find((known) => isSameTitle(known, held));
     if (same === undefined) person.titles.push(held);
-    else if (isLonger(held, same)) person.titles[person.titles.indexOf(same)] = { ...held, carried: held.carried && same.carried };
+    else if (isLonger(held, same))
+      person.titles[person.titles.indexOf(same)] = {
+        ...held,
+        carried: held.carried && same.carried,
+      };
     else if (same.carried && !held.carried) same.carried = false;
   }
 
   /** A bishop's honorific is an office; that of a monk is none. */
   #addChurchOffice(person: Person, { religious, name }: Mention): void {
-    if (religious === undefined || name === undefined || !lexicon.names.churchOffices.has(religious)) return;
+    if (
+      religious === undefined ||
+      name === undefined ||
+      !lexicon.names.churchOffices.has(religious)
+    )
+      return;
     if (person.titles.some(({ post }) => post === religious)) return;
     const words = religious.split(" ").length;
     person.titles.push({
@@ -109,7 +136,12 @@ export class People {
   /** A title as printed; a post without any body of its own borrows that of the next title of its kind. */
   held(title: TitleSpan, carried: boolean, next?: TitleSpan): HeldTitle {
     const { post, body, printed } = this.#parts(title);
-    const borrows = body === null && title.borrows && next?.body !== undefined && next.party === title.party && next.former === title.former;
+    const borrows =
+      body === null &&
+      title.borrows &&
+      next?.body !== undefined &&
+      next.party === title.party &&
+      next.former === title.former;
     return {
       asPrinted: printed,
       post,
@@ -129,14 +161,23 @@ export class People {
   }
 
   #parts(title: TitleSpan): { post: string; body: string | null; printed: string } {
-    const printed = this.#printed({ from: title.from, to: Math.max(title.body?.to ?? 0, title.post.to) });
-    return { post: this.#printed(title.post), body: title.body === undefined ? null : this.#bodyName(title), printed };
+    const printed = this.#printed({
+      from: title.from,
+      to: Math.max(title.body?.to ?? 0, title.post.to),
+    });
+    return {
+      post: this.#printed(title.post),
+      body: title.body === undefined ? null : this.#bodyName(title),
+      printed,
+    };
   }
 
   /** A body that shares the last word of its post begins with a capital: Trưởng ban | Ban Nội chính. */
   #bodyName({ body, post }: TitleSpan): string {
     const printed = this.#printed(body as { from: number; to: number });
-    return body !== undefined && body.from < post.to ? printed.charAt(0).toUpperCase() + printed.slice(1) : printed;
+    return body !== undefined && body.from < post.to
+      ? printed.charAt(0).toUpperCase() + printed.slice(1)
+      : printed;
   }
 
   #span({ from, to }: { from: number; to: number }): { start: number; end: number } {
@@ -157,12 +198,14 @@ function nameKey(name: string): string {
 function isSameTitle(a: HeldTitle, b: HeldTitle): boolean {
   if (a.former !== b.former || a.status !== b.status) return false;
   const [post, other] = [titleWords(a.post), titleWords(b.post)];
-  if (post === other) return a.body === null || b.body === null || isSameBody(titleWords(a.body), titleWords(b.body));
+  if (post === other)
+    return a.body === null || b.body === null || isSameBody(titleWords(a.body), titleWords(b.body));
   // "Bộ trưởng" later for "Bộ trưởng Bộ Công an"; Phó Trưởng ban for Phó Trưởng ban Thường trực.
   return (a.body === null && other.startsWith(post)) || (b.body === null && post.startsWith(other));
 }
 
 function isLonger(held: HeldTitle, known: HeldTitle): boolean {
-  const size = ({ asPrinted, body }: HeldTitle) => (body === null ? 0 : 1000) + fold(asPrinted).length;
+  const size = ({ asPrinted, body }: HeldTitle) =>
+    (body === null ? 0 : 1000) + fold(asPrinted).length;
   return size(held) > size(known);
 }

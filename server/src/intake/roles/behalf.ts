@@ -18,7 +18,10 @@ export function behalfOf(tokens: readonly Token[], chunks: readonly Chunk[]): To
       continue;
     }
     const office = lexicon.bodies.offices.longest(tokens, at, to);
-    const body = office === undefined ? bodyAt(tokens, at, to, { free: false, title: false }) : { from: at, to: office.end };
+    const body =
+      office === undefined
+        ? bodyAt(tokens, at, to, { free: false, title: false })
+        : { from: at, to: office.end };
     if (body === undefined || (office === undefined && postAt(tokens, at, to))) break;
     bodies.push({ from: body.from, to: body.to });
     if (!["và", ","].includes(tokens[body.to]?.key ?? "")) break;

@@ -21,16 +21,43 @@ export interface RoleHit {
 const farthestList = 40;
 const farthestSubject = 16;
 /** Before a verb these make a noun or a purpose of it. */
-const nominal = new Set(["việc", "công", "tác", "để", "nhằm", "sẽ", "cần", "phải", "tiếp", "tục", "các", "sau", "trước", "không"]);
+const nominal = new Set([
+  "việc",
+  "công",
+  "tác",
+  "để",
+  "nhằm",
+  "sẽ",
+  "cần",
+  "phải",
+  "tiếp",
+  "tục",
+  "các",
+  "sau",
+  "trước",
+  "không",
+]);
 const leads = "leads the delegation";
-const openingRoles: ReadonlySet<Role> = new Set(["chair", "cochair", "attend", "direct", "other", "speak"]);
+const openingRoles: ReadonlySet<Role> = new Set([
+  "chair",
+  "cochair",
+  "attend",
+  "direct",
+  "other",
+  "speak",
+]);
 const metWith = /(?:với|tiếp|hội kiến|tiếp đón|đón tiếp|có buổi tiếp)$/u;
 
 /** The roles that a sentence gives to its persons (domain guide, section 9). */
-export function findRoles(tokens: readonly Token[], chunks: readonly Chunk[], mentions: readonly Mention[]): RoleHit[] {
+export function findRoles(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  mentions: readonly Mention[],
+): RoleHit[] {
   const lists = listsOf(mentions);
   const reader = new RoleReader(tokens, chunks, lists);
-  for (const [index, chunk] of chunks.entries()) if (chunk.kind === "cue") reader.read(chunk, index);
+  for (const [index, chunk] of chunks.entries())
+    if (chunk.kind === "cue") reader.read(chunk, index);
   return reader.hits;
 }
 
@@ -60,7 +87,12 @@ class RoleReader {
   #isNominal(index: number): boolean {
     const before = this.#chunks[index - 1];
     // "dự khai mạc": what is attended.
-    if (before?.kind === "cue" && before.cue.role === "attend" && before.to === this.#chunks[index]?.from) return true;
+    if (
+      before?.kind === "cue" &&
+      before.cue.role === "attend" &&
+      before.to === this.#chunks[index]?.from
+    )
+      return true;
     return before?.kind === "word" && nominal.has(before.text);
   }
 
@@ -69,14 +101,19 @@ class RoleReader {
     for (let at = index - 1; at >= 0; at--) {
       const chunk = this.#chunks[at];
       if (chunk?.kind === "cue") return true;
-      if (chunk?.kind === "sign" || chunk?.kind === "person" || chunk?.kind === "link") return false;
+      if (chunk?.kind === "sign" || chunk?.kind === "person" || chunk?.kind === "link")
+        return false;
     }
     return false;
   }
 
   /** "Dự hội nghị có A; B", "Chủ trì có A", "với sự tham dự của A": the role goes to all up to the full stop. */
   #opens(chunk: CueChunk, index: number): boolean {
-    if (!openingRoles.has(chunk.cue.role) || (chunk.cue.role === "other" && chunk.cue.detail !== leads)) return false;
+    if (
+      !openingRoles.has(chunk.cue.role) ||
+      (chunk.cue.role === "other" && chunk.cue.detail !== leads)
+    )
+      return false;
     let linked = /(?:của|có|gồm|là)$/u.test(chunk.cue.phrase);
     for (let at = index + 1; at < Math.min(this.#chunks.length, index + farthestList); at++) {
       const list = this.#listAt(at);
@@ -89,7 +126,8 @@ class RoleReader {
       if (next === undefined || (next.kind === "sign" && next.text === ";")) return false;
       if (next.kind === "link" || (next.kind === "sign" && next.text === ":")) linked = true;
       else if (next.kind === "sign" && next.text === "," && !linked) return false;
-      else if (next.kind === "statement" || next.kind === "collective") linked &&= next.kind === "collective";
+      else if (next.kind === "statement" || next.kind === "collective")
+        linked &&= next.kind === "collective";
     }
     return false;
   }
@@ -99,7 +137,13 @@ class RoleReader {
     for (const list of this.#lists) {
       if (list.from < from) continue;
       const between = this.#chunks.slice(from, list.from);
-      if (between.some((chunk, at) => (chunk.kind === "cue" || chunk.kind === "statement") && !this.#isInside(from + at))) break;
+      if (
+        between.some(
+          (chunk, at) =>
+            (chunk.kind === "cue" || chunk.kind === "statement") && !this.#isInside(from + at),
+        )
+      )
+        break;
       taken.push(list);
       this.#opened.add(list.id);
     }
@@ -114,7 +158,11 @@ class RoleReader {
   #fronts(chunk: CueChunk, index: number): boolean {
     if (this.#lists.some(({ to }) => to <= index)) return false;
     const before = this.#chunks[index - 1];
-    const begins = before === undefined || before.kind === "sign" || before.kind === "word" || before.kind === "date";
+    const begins =
+      before === undefined ||
+      before.kind === "sign" ||
+      before.kind === "word" ||
+      before.kind === "date";
     if (!begins) return false;
     let apart = false;
     for (let at = index + 1; at < Math.min(this.#chunks.length, index + farthestList); at++) {
@@ -127,7 +175,8 @@ class RoleReader {
       }
       const next = this.#chunks[at];
       if (next?.kind === "sign" && next.text === ",") apart = true;
-      else if (next?.kind === "sign" && next.text !== "-" && next.text !== "(" && next.text !== ")") return false;
+      else if (next?.kind === "sign" && next.text !== "-" && next.text !== "(" && next.text !== ")")
+        return false;
       if (next?.kind === "collective" || next?.kind === "statement") return false;
       if (next?.kind === "cue" && next.cue.role !== chunk.cue.role && apart) return false;
     }
@@ -136,7 +185,12 @@ class RoleReader {
 
   /** Nothing but the meeting between the verb and the name: "Phát biểu tại hội nghị đồng chí A". */
   #isAdjacent(index: number, at: number): boolean {
-    return this.#chunks.slice(index + 1, at).every(({ kind }) => kind === "event" || kind === "word" || kind === "plural") && at - index < 8;
+    return (
+      this.#chunks
+        .slice(index + 1, at)
+        .every(({ kind }) => kind === "event" || kind === "word" || kind === "plural") &&
+      at - index < 8
+    );
   }
 
   /** "phát biểu của đồng chí A". */
@@ -144,7 +198,8 @@ class RoleReader {
     const next = this.#chunks[index + 1];
     const list = this.#listAt(index + 2) ?? this.#listAt(index + 3);
     if (next?.kind !== "word" || next.text !== "của" || list === undefined) return false;
-    if (chunk.cue.role !== "speak" && chunk.cue.role !== "report" && chunk.cue.role !== "direct") return false;
+    if (chunk.cue.role !== "speak" && chunk.cue.role !== "report" && chunk.cue.role !== "direct")
+      return false;
     this.#give(chunk, [list], "verb before its subject");
     return true;
   }
@@ -158,8 +213,10 @@ class RoleReader {
     }
     if (subject !== undefined && this.#repeats(chunk, subject)) return;
     if (subject !== undefined) this.#give(chunk, [subject], "verb behind its subject");
-    if (chunk.cue.role === "award" || chunk.cue.object === "flowers") this.#receivers(chunk, index, subject);
-    else if (chunk.cue.role === "attend" && subject !== undefined && metWith.test(chunk.cue.phrase)) this.#met(chunk, index);
+    if (chunk.cue.role === "award" || chunk.cue.object === "flowers")
+      this.#receivers(chunk, index, subject);
+    else if (chunk.cue.role === "attend" && subject !== undefined && metWith.test(chunk.cue.phrase))
+      this.#met(chunk, index);
   }
 
   /** The list whose verb this is: nothing but small words, joints and collectives in between. */
@@ -174,7 +231,8 @@ class RoleReader {
       if (chunk.kind === "collective") collective = true;
       else if (chunk.kind === "statement" && !collective) return undefined;
       else if (chunk.kind === "cue" && near) return undefined;
-      else if (chunk.kind === "body" && !collective && this.#endsClause(at, index)) return undefined;
+      else if (chunk.kind === "body" && !collective && this.#endsClause(at, index))
+        return undefined;
       else if (chunk.kind === "word") words++;
     }
     return words <= (near ? 3 : farthestSubject) ? subject : undefined;
@@ -185,8 +243,14 @@ class RoleReader {
     const before = this.#chunks[at - 1];
     const behalf = this.#chunks.slice(0, at).some(({ kind }) => kind === "behalf");
     if (behalf) return false;
-    const joins = before?.kind === "word" && ["tại", "với", "của", "ở", "cho", "từ", "về", "đến"].includes(before.text);
-    return !joins && before?.kind !== "cue" && this.#chunks.slice(at + 1, index).every(({ kind }) => kind === "word" || kind === "and");
+    const joins =
+      before?.kind === "word" &&
+      ["tại", "với", "của", "ở", "cho", "từ", "về", "đến"].includes(before.text);
+    return (
+      !joins &&
+      before?.kind !== "cue" &&
+      this.#chunks.slice(at + 1, index).every(({ kind }) => kind === "word" || kind === "and")
+    );
   }
 
   /** Who leads a delegation that meets, or hands over and then "tặng", is told of once. */
@@ -198,25 +262,44 @@ class RoleReader {
 
   /** "A được lãnh đạo Bộ trao quyết định": A gets it. */
   #isPassive(from: number, to: number): boolean {
-    return this.#chunks.slice(from, to).some((chunk) => chunk.kind === "word" && (chunk.text === "được" || chunk.text === "vinh"));
+    return this.#chunks
+      .slice(from, to)
+      .some((chunk) => chunk.kind === "word" && (chunk.text === "được" || chunk.text === "vinh"));
   }
 
   /** Who gets what is handed over: "trao quyết định cho B", "tặng đồng chí B Huân chương …". */
   #receivers(chunk: CueChunk, index: number, subject: MentionList | undefined): void {
     const passive = this.#chunks[index - 1];
-    const list = this.#lists.find(({ from, mentions }) => from > index && mentions.every(({ name }) => name !== undefined));
-    if (list === undefined || (passive?.kind === "word" && passive.text === "được" && subject === undefined)) return;
+    const list = this.#lists.find(
+      ({ from, mentions }) => from > index && mentions.every(({ name }) => name !== undefined),
+    );
+    if (
+      list === undefined ||
+      (passive?.kind === "word" && passive.text === "được" && subject === undefined)
+    )
+      return;
     const between = this.#chunks.slice(index + 1, list.from);
-    if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject) return;
+    if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject)
+      return;
     if (between.some((each) => each.kind === "cue" && each.cue.role !== "award")) return;
     this.#receive(chunk, list);
     this.#opened.add(list.id);
   }
 
   #receive(chunk: CueChunk, { mentions }: MentionList): void {
-    const object = chunk.cue.object ?? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to) ?? "other";
+    const object =
+      chunk.cue.object ??
+      objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to) ??
+      "other";
     for (const mention of mentions) {
-      this.#hit({ mention, role: "receive", object, from: chunk.from, to: chunk.to, rule: "receiver of what is handed over" });
+      this.#hit({
+        mention,
+        role: "receive",
+        object,
+        from: chunk.from,
+        to: chunk.to,
+        rule: "receiver of what is handed over",
+      });
     }
   }
 
@@ -246,14 +329,31 @@ class RoleReader {
     const { role: said, detail, object: named } = chunk.cue;
     const mentions = lists.flatMap((list) => list.mentions);
     const role = said === "chair" && mentions.length > 1 ? "cochair" : said;
-    const handed = role === "award" || role === "receive" ? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to) : undefined;
+    const handed =
+      role === "award" || role === "receive"
+        ? objectOf(this.#tokens, chunk.from, this.#chunks.at(-1)?.to ?? chunk.to)
+        : undefined;
     // Presents are no decision, decoration or rank.
-    const isGift = role === "award" && (handed === undefined || handed === "flowers" || handed === "other");
-    const given = isGift ? { role: "other" as const, detail: handed === "flowers" ? "gives flowers" : "gives presents" } : { role, ...(detail === undefined ? {} : { detail }) };
+    const isGift =
+      role === "award" && (handed === undefined || handed === "flowers" || handed === "other");
+    const given = isGift
+      ? {
+          role: "other" as const,
+          detail: handed === "flowers" ? "gives flowers" : "gives presents",
+        }
+      : { role, ...(detail === undefined ? {} : { detail }) };
     const object = role === "receive" ? (named ?? handed ?? "other") : undefined;
     for (const mention of mentions) {
-      if (chunk.cue.also !== undefined) this.#hit({ mention, role: chunk.cue.also, from: chunk.from, to: chunk.to, rule });
-      this.#hit({ mention, ...given, ...(object === undefined ? {} : { object }), from: chunk.from, to: chunk.to, rule });
+      if (chunk.cue.also !== undefined)
+        this.#hit({ mention, role: chunk.cue.also, from: chunk.from, to: chunk.to, rule });
+      this.#hit({
+        mention,
+        ...given,
+        ...(object === undefined ? {} : { object }),
+        from: chunk.from,
+        to: chunk.to,
+        rule,
+      });
     }
   }
 }

@@ -18,11 +18,19 @@ export interface Promotion {
 
 const farthestRank = 14;
 
-export function findPromotions(tokens: readonly Token[], chunks: readonly Chunk[], mentions: readonly Mention[]): Promotion[] {
+export function findPromotions(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  mentions: readonly Mention[],
+): Promotion[] {
   const from = chunks[0]?.from ?? 0;
   const to = chunks.at(-1)?.to ?? 0;
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.key !== "thăng" || !/^(?:cấp|quân|hàm|bậc|từ|lên)$/u.test(tokens[at + 1]?.key ?? "")) continue;
+    if (
+      tokens[at]?.key !== "thăng" ||
+      !/^(?:cấp|quân|hàm|bậc|từ|lên)$/u.test(tokens[at + 1]?.key ?? "")
+    )
+      continue;
     const ranks = ranksFrom(tokens, at, Math.min(to, at + farthestRank));
     const rank = ranks.at(-1);
     if (rank === undefined) return [];
@@ -31,9 +39,18 @@ export function findPromotions(tokens: readonly Token[], chunks: readonly Chunk[
     const behind = lists.find(({ mentions: all }) => all.some((each) => chunkOf(each) >= rank.to));
     const before = lists.findLast(({ mentions: all }) => all.some((each) => chunkOf(each) < at));
     const passive = tokens.slice(Math.max(from, at - 2), at).some(({ key }) => key === "được");
-    const announced = tokens.slice(rank.to, rank.to + 4).some(({ key }) => key === "gồm" || key === ":" || key === "cho");
+    const announced = tokens
+      .slice(rank.to, rank.to + 4)
+      .some(({ key }) => key === "gồm" || key === ":" || key === "cho");
     const list = passive && !announced && before !== undefined ? before : (behind ?? before);
-    return (list?.mentions ?? []).map((mention) => ({ mention, rankFrom: ranks.length > 1 ? ranks[0] : undefined, rank, carried: list !== undefined && list.mentions.length > 1, from: at, to: rank.to }));
+    return (list?.mentions ?? []).map((mention) => ({
+      mention,
+      rankFrom: ranks.length > 1 ? ranks[0] : undefined,
+      rank,
+      carried: list !== undefined && list.mentions.length > 1,
+      from: at,
+      to: rank.to,
+    }));
   }
   return [];
 }

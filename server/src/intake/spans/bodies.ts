@@ -29,19 +29,34 @@ const longestUnknown = 6;
 const longestRest = 8;
 
 /** The name of a body that begins at `from`. Registered names come first, since they may hold commas. */
-export function bodyAt(tokens: readonly Token[], from: number, to: number, context: BodyContext): BodySpan | undefined {
+export function bodyAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: BodyContext,
+): BodySpan | undefined {
   const start = startAt(tokens, from, to, context);
   if (start === undefined) return undefined;
   const end = tailFrom(tokens, start.end, to, { ...context, start, from });
-  return { from, to: end, ...(start.known !== undefined && end === start.end ? { known: start.known } : {}) };
+  return {
+    from,
+    to: end,
+    ...(start.known !== undefined && end === start.end ? { known: start.known } : {}),
+  };
 }
 
-function startAt(tokens: readonly Token[], from: number, to: number, { title }: BodyContext): Start | undefined {
+function startAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { title }: BodyContext,
+): Start | undefined {
   const known = lexicon.bodies.known.longest(tokens, from, to);
   const head = lexicon.bodies.heads.longest(tokens, from, to);
   const not = lexicon.bodies.not.longest(tokens, from, to);
   const longest = Math.max(known?.end ?? 0, head?.end ?? 0);
-  if (!title && not !== undefined && not.end >= longest && not.end > from) return bareUnit(tokens, from, to);
+  if (!title && not !== undefined && not.end >= longest && not.end > from)
+    return bareUnit(tokens, from, to);
   if (known !== undefined && known.end >= (head?.end ?? 0)) {
     return { end: known.end, known: known.value, field: head?.value === "field" };
   }
@@ -72,11 +87,17 @@ function tailFrom(tokens: readonly Token[], at: number, to: number, tail: Tail):
 }
 
 /** The end of the next piece that belongs to the body; undefined where the body is over. */
-function stepFrom(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
+function stepFrom(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tail: Tail,
+): number | undefined {
   const token = tokens[at];
   if (token === undefined || at >= to) return undefined;
   if (token.form === "sign") return signStep(tokens, at, to, tail);
-  if (token.form === "number") return token.glued || tokens[at - 1]?.form === "sign" ? undefined : numberStep(tokens, at, to);
+  if (token.form === "number")
+    return token.glued || tokens[at - 1]?.form === "sign" ? undefined : numberStep(tokens, at, to);
   if (lexicon.bodies.links.has(token.key)) return linkStep(tokens, at, to);
   if (token.key === "và") return isOpen(tail, at) ? joinedField(tokens, at + 1, to) : undefined;
   if (isTerm(tokens, at)) return undefined;
@@ -90,49 +111,86 @@ function isOpen({ start }: Tail, at: number): boolean {
 
 function isTerm(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key;
-  return key === "khóa" || (key === "nhiệm" && tokens[at + 1]?.key === "kỳ") || (key === "giai" && tokens[at + 1]?.key === "đoạn");
+  return (
+    key === "khóa" ||
+    (key === "nhiệm" && tokens[at + 1]?.key === "kỳ") ||
+    (key === "giai" && tokens[at + 1]?.key === "đoạn")
+  );
 }
 
 /** Quân khu 4, Sư đoàn 308; a number of something counted is none of the body. */
 function numberStep(tokens: readonly Token[], at: number, to: number): number | undefined {
   const after = tokens[at + 1];
-  if (after !== undefined && at + 1 < to && after.glued && after.form === "sign" && /[/.]/.test(after.text) && tokens[at + 2]?.glued === true) return undefined;
+  if (
+    after !== undefined &&
+    at + 1 < to &&
+    after.glued &&
+    after.form === "sign" &&
+    /[/.]/.test(after.text) &&
+    tokens[at + 2]?.glued === true
+  )
+    return undefined;
   return at + 1;
 }
 
 function linkStep(tokens: readonly Token[], at: number, to: number): number | undefined {
   const next = at + 1;
   if (tokens[next]?.capital !== true) return undefined;
-  const start = lexicon.bodies.known.longest(tokens, next, to) ?? lexicon.bodies.heads.longest(tokens, next, to);
+  const start =
+    lexicon.bodies.known.longest(tokens, next, to) ??
+    lexicon.bodies.heads.longest(tokens, next, to);
   return start?.end;
 }
 
-function signStep(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
+function signStep(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tail: Tail,
+): number | undefined {
   const text = tokens[at]?.text;
   if (text === "(") return bracketStep(tokens, at, to);
-  if (text === "“" || text === '"' || text === "'") return tail.free ? quoteEnd(tokens, at, to) : undefined;
+  if (text === "“" || text === '"' || text === "'")
+    return tail.free ? quoteEnd(tokens, at, to) : undefined;
   if (text !== "," && text !== "-") return undefined;
-  return (isOpen(tail, at) ? fieldListEnd(tokens, at, to) : undefined) ?? ownerEnd(tokens, at, to, tail);
+  return (
+    (isOpen(tail, at) ? fieldListEnd(tokens, at, to) : undefined) ?? ownerEnd(tokens, at, to, tail)
+  );
 }
 
 const departments = new Set(["cục", "vụ", "viện", "phòng"]);
 
 /** "Cục An ninh điều tra, Bộ Công an": the title of a department may print its ministry behind a comma. */
-function ownerEnd(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
-  if (!tail.title || !departments.has(tokens[tail.from]?.key ?? "") || tokens[at + 1]?.capital !== true) return undefined;
+function ownerEnd(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tail: Tail,
+): number | undefined {
+  if (
+    !tail.title ||
+    !departments.has(tokens[tail.from]?.key ?? "") ||
+    tokens[at + 1]?.capital !== true
+  )
+    return undefined;
   if (postAt(tokens, at + 1, to)) return undefined;
   const owner = lexicon.bodies.known.longest(tokens, at + 1, to);
   const behind = owner && tokens[owner.end];
-  const ends = owner !== undefined && (owner.end === to || behind?.form === "sign" || behind?.capital === false);
+  const ends =
+    owner !== undefined &&
+    (owner.end === to || behind?.form === "sign" || behind?.capital === false);
   return ends && owner.end - at > 2 ? owner.end : undefined;
 }
 
 /** An abbreviation may stand inside a name: Bộ đội Biên phòng (BĐBP) tỉnh. */
 function bracketStep(tokens: readonly Token[], at: number, to: number): number | undefined {
   const behind = at + 3;
-  if (tokens[at + 1]?.acronym !== true || tokens[at + 2]?.text !== ")" || behind >= to) return undefined;
+  if (tokens[at + 1]?.acronym !== true || tokens[at + 2]?.text !== ")" || behind >= to)
+    return undefined;
   const goesOn =
-    lexicon.bodies.units.longest(tokens, behind, to) ?? lexicon.places.longest(tokens, behind, to) ?? lexicon.bodies.fields.longest(tokens, behind, to);
+    lexicon.bodies.units.longest(tokens, behind, to) ??
+    lexicon.places.longest(tokens, behind, to) ??
+    lexicon.bodies.fields.longest(tokens, behind, to);
   return goesOn === undefined ? undefined : behind;
 }
 
@@ -172,29 +230,60 @@ function lastAnd(tokens: readonly Token[], from: number, to: number): number {
 
 function beginsField(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (token?.form !== "word" || (!token.capital && lexicon.bodies.words.longest(tokens, at, to) === undefined)) return false;
+  if (
+    token?.form !== "word" ||
+    (!token.capital && lexicon.bodies.words.longest(tokens, at, to) === undefined)
+  )
+    return false;
   if (token.acronym || postAt(tokens, at, to) || rankAt(tokens, at, to) !== undefined) return false;
-  if (honorificsAt(tokens, at, to) !== undefined || lexicon.bodies.collective.longest(tokens, at, to) !== undefined) return false;
-  if (lexicon.bodies.heads.longest(tokens, at, to) !== undefined || lexicon.bodies.known.longest(tokens, at, to) !== undefined) return false;
+  if (
+    honorificsAt(tokens, at, to) !== undefined ||
+    lexicon.bodies.collective.longest(tokens, at, to) !== undefined
+  )
+    return false;
+  if (
+    lexicon.bodies.heads.longest(tokens, at, to) !== undefined ||
+    lexicon.bodies.known.longest(tokens, at, to) !== undefined
+  )
+    return false;
   if (lexicon.bodies.fields.longest(tokens, at, to) !== undefined) return true;
-  return !(beginsLikeName(tokens, at) && nameAt(tokens, at, to) !== undefined) && lexicon.places.longest(tokens, at, to) === undefined;
+  return (
+    !(beginsLikeName(tokens, at) && nameAt(tokens, at, to) !== undefined) &&
+    lexicon.places.longest(tokens, at, to) === undefined
+  );
 }
 
 /** The end of the field behind "và", if one stands there. */
 function joinedField(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (!beginsField(tokens, at, to)) return undefined;
-  return (lexicon.bodies.fields.longest(tokens, at, to) ?? lexicon.bodies.words.longest(tokens, at, to))?.end ?? at + 1;
+  return (
+    (lexicon.bodies.fields.longest(tokens, at, to) ?? lexicon.bodies.words.longest(tokens, at, to))
+      ?.end ?? at + 1
+  );
 }
 
-function capitalStep(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
+function capitalStep(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tail: Tail,
+): number | undefined {
   const phrase =
-    longer(lexicon.places.longest(tokens, at, to), longer(lexicon.bodies.fields.longest(tokens, at, to), wordsAt(tokens, at, to))) ??
+    longer(
+      lexicon.places.longest(tokens, at, to),
+      longer(lexicon.bodies.fields.longest(tokens, at, to), wordsAt(tokens, at, to)),
+    ) ??
     lexicon.bodies.heads.longest(tokens, at, to) ??
     lexicon.bodies.units.longest(tokens, at, to);
   if (phrase !== undefined && !(isFrequent(tokens, at) && phrase.end - at === 1)) {
     return startsName(tokens, at, to, tail) && phrase.end - at < 2 ? undefined : phrase.end;
   }
-  if (rankAt(tokens, at, to) !== undefined || postAt(tokens, at, to) || honorificsAt(tokens, at, to)?.civil === true) return undefined;
+  if (
+    rankAt(tokens, at, to) !== undefined ||
+    postAt(tokens, at, to) ||
+    honorificsAt(tokens, at, to)?.civil === true
+  )
+    return undefined;
   if (startsName(tokens, at, to, tail)) return undefined;
   return at + 1;
 }
@@ -236,33 +325,53 @@ function isPlaceWanted(tokens: readonly Token[], at: number, tail: Tail): "no" |
   if (before < tail.from) return "no";
   const key = tokens[before]?.key ?? "";
   if (key === "ủy" && at === tail.start.end) return "maybe";
-  const unit = lexicon.bodies.units.longest(tokens, before, at) ?? (before - 1 >= tail.from ? lexicon.bodies.units.longest(tokens, before - 1, at) : undefined);
+  const unit =
+    lexicon.bodies.units.longest(tokens, before, at) ??
+    (before - 1 >= tail.from ? lexicon.bodies.units.longest(tokens, before - 1, at) : undefined);
   if (unit?.end !== at) return "no";
   return ["tỉnh", "tp", "phố"].includes(key) ? "maybe" : "yes";
 }
 
 /** A frequent family name within the run, with a name's length left: what stands before it is the place. */
 function laterNameStarts(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to - 2; at++) if (isFrequent(tokens, at) && to - at >= 2 && to - at <= 4 && at - from <= 3) return true;
+  for (let at = from + 1; at <= to - 2; at++)
+    if (isFrequent(tokens, at) && to - at >= 2 && to - at <= 4 && at - from <= 3) return true;
   return false;
 }
 
-function smallStep(tokens: readonly Token[], at: number, to: number, tail: Tail): number | undefined {
+function smallStep(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tail: Tail,
+): number | undefined {
   const { words, units, heads, collective } = lexicon.bodies;
   const first = at === tail.start.end;
-  const word = longer(words.longest(tokens, at, to), longer(units.longest(tokens, at, to), heads.longest(tokens, at, to)));
+  const word = longer(
+    words.longest(tokens, at, to),
+    longer(units.longest(tokens, at, to), heads.longest(tokens, at, to)),
+  );
   if (first && word !== undefined && tail.start.known === undefined) return word.end;
   if (collective.longest(tokens, at, to) !== undefined && word === undefined) return undefined;
   const stop = stopAt(tokens, at, to);
   if (stop !== undefined && (word === undefined || word.end <= stop)) return undefined;
-  if (honorificsAt(tokens, at, to) !== undefined || rankAt(tokens, at, to) !== undefined) return undefined;
+  if (honorificsAt(tokens, at, to) !== undefined || rankAt(tokens, at, to) !== undefined)
+    return undefined;
   if (word !== undefined) return word.end;
   // The second syllable of a word in capitals: Tần số, Bảo tồn.
   const before = at - 1;
-  if (tail.start.field && before >= tail.start.end && tokens[before]?.capital === true && (before === tail.start.end || tokens[before - 1]?.capital !== true)) return at + 1;
+  if (
+    tail.start.field &&
+    before >= tail.start.end &&
+    tokens[before]?.capital === true &&
+    (before === tail.start.end || tokens[before - 1]?.capital !== true)
+  )
+    return at + 1;
   if (tokens[at]?.key === "về") return tail.free ? at + 1 : undefined;
   if (postAt(tokens, at, to)) return undefined;
-  return (tail.free && endsSoon(tokens, at, to)) || reachesName(tokens, at, to) ? at + 1 : undefined;
+  return (tail.free && endsSoon(tokens, at, to)) || reachesName(tokens, at, to)
+    ? at + 1
+    : undefined;
 }
 
 /** A sign, a verb or a word of grammar ends the name soon: no sentence goes on in it. */
@@ -278,8 +387,14 @@ function reachesName(tokens: readonly Token[], from: number, to: number): boolea
   for (let at = from; at < Math.min(to, from + longestUnknown); at++) {
     const token = tokens[at];
     if (token?.form !== "word") return false;
-    if (token.capital) return isFrequent(tokens, at) && capitalRun(tokens, at, to) - at >= 3 && nameAt(tokens, at, to) !== undefined;
-    if (stopAt(tokens, at, to) !== undefined || honorificsAt(tokens, at, to) !== undefined) return false;
+    if (token.capital)
+      return (
+        isFrequent(tokens, at) &&
+        capitalRun(tokens, at, to) - at >= 3 &&
+        nameAt(tokens, at, to) !== undefined
+      );
+    if (stopAt(tokens, at, to) !== undefined || honorificsAt(tokens, at, to) !== undefined)
+      return false;
   }
   return false;
 }

@@ -5,11 +5,19 @@ import type { Token } from "../tokens/index.ts";
 export function stopAt(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (tokens[at]?.capital === true) return undefined;
   const { cues, statements, stops } = lexicon.roles;
-  return (cues.longest(tokens, at, to) ?? statements.longest(tokens, at, to) ?? stops.longest(tokens, at, to))?.end;
+  return (
+    cues.longest(tokens, at, to) ??
+    statements.longest(tokens, at, to) ??
+    stops.longest(tokens, at, to)
+  )?.end;
 }
 
 /** A rank before a name; Thượng tọa and Trung tâm only look like one. */
-export function rankAt(tokens: readonly Token[], at: number, to: number): { id: string; end: number } | undefined {
+export function rankAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { id: string; end: number } | undefined {
   if (lexicon.ranks.not.longest(tokens, at, to) !== undefined) return undefined;
   const match = lexicon.ranks.all.longest(tokens, at, to);
   return match && { id: match.value, end: match.end };
@@ -33,14 +41,21 @@ export function honorificsAt(
     if (match.value === "religious") religious = phraseOf(tokens, end, match.end);
     end = match.end;
     if (tokens[end]?.text === "." && tokens[end]?.glued === true) end++;
-    if (match.value === "academic" && tokens[end]?.text === "," && lexicon.names.honorifics.longest(tokens, end + 1, to)?.value === "academic") end++;
+    if (
+      match.value === "academic" &&
+      tokens[end]?.text === "," &&
+      lexicon.names.honorifics.longest(tokens, end + 1, to)?.value === "academic"
+    )
+      end++;
   }
   return end === at ? undefined : { end, plural, religious, civil };
 }
 
 /** Academic letters are capital; TS or BS in small letters is something else. */
 function isHonorific(tokens: readonly Token[], at: number, kind: string): boolean {
-  return kind !== "academic" && kind !== "religious" ? true : tokens[at]?.capital === true || kind === "religious";
+  return kind !== "academic" && kind !== "religious"
+    ? true
+    : tokens[at]?.capital === true || kind === "religious";
 }
 
 export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
@@ -55,7 +70,12 @@ export function postAt(tokens: readonly Token[], at: number, to: number): boolea
   const { all, abbreviations, former, fresh, acting } = lexicon.posts;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (all.longest(tokens, at, to) !== undefined || abbreviations.longest(tokens, at, to) !== undefined) return true;
-  const modifier = former.has(token.key) || fresh.has(token.key) ? at + 1 : acting.longest(tokens, at, to)?.end;
+  if (
+    all.longest(tokens, at, to) !== undefined ||
+    abbreviations.longest(tokens, at, to) !== undefined
+  )
+    return true;
+  const modifier =
+    former.has(token.key) || fresh.has(token.key) ? at + 1 : acting.longest(tokens, at, to)?.end;
   return modifier !== undefined && all.longest(tokens, modifier, to) !== undefined;
 }

@@ -45,7 +45,17 @@ export interface EventChunk extends Piece {
 }
 
 export interface SimpleChunk extends Piece {
-  readonly kind: "sign" | "and" | "link" | "behalf" | "collective" | "statement" | "date" | "document" | "plural" | "word";
+  readonly kind:
+    | "sign"
+    | "and"
+    | "link"
+    | "behalf"
+    | "collective"
+    | "statement"
+    | "date"
+    | "document"
+    | "plural"
+    | "word";
   /** The match key of a word, the sign itself. */
   readonly text: string;
 }

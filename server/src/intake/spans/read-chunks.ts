@@ -13,7 +13,11 @@ export interface Fixed extends TokenRange {
 }
 
 /** The chunks of a sentence, left to right, the most telling reading first at each token. */
-export function readChunks(tokens: readonly Token[], sentence: TokenRange, fixedAt: ReadonlyMap<number, Fixed>): Chunk[] {
+export function readChunks(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  fixedAt: ReadonlyMap<number, Fixed>,
+): Chunk[] {
   const chunks: Chunk[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
@@ -33,7 +37,8 @@ function chunkAt(
 ): Chunk {
   const token = tokens[at] as Token;
   const fixed = fixedAt.get(at);
-  if (fixed !== undefined) return { kind: fixed.kind, from: at, to: Math.min(fixed.to, to), text: "" };
+  if (fixed !== undefined)
+    return { kind: fixed.kind, from: at, to: Math.min(fixed.to, to), text: "" };
   if (token.form === "sign") return { kind: "sign", from: at, to: at + 1, text: token.text };
   if (token.form === "number") return { kind: "word", from: at, to: at + 1, text: token.text };
   return (
@@ -53,9 +58,11 @@ function verbAt(tokens: readonly Token[], at: number, from: number, to: number):
   const collective = lexicon.bodies.collective.longest(tokens, at, to);
   const cue = cueAt(tokens, at, to);
   const event = lexicon.events.kinds.longest(tokens, at, to);
-  if (collective !== undefined && collective.end > (cue?.end ?? 0)) return { kind: "collective", from: at, to: collective.end, text: "" };
+  if (collective !== undefined && collective.end > (cue?.end ?? 0))
+    return { kind: "collective", from: at, to: collective.end, text: "" };
   const behalf = lexicon.roles.behalf.longest(tokens, at, to);
-  if (behalf !== undefined && behalf.end >= (cue?.end ?? 0)) return { kind: "behalf", from: at, to: behalf.end, text: "" };
+  if (behalf !== undefined && behalf.end >= (cue?.end ?? 0))
+    return { kind: "behalf", from: at, to: behalf.end, text: "" };
   if (cue !== undefined && cue.end >= (event?.end ?? 0) && !isPostHere(tokens, at, to, cue.end)) {
     return { kind: "cue", from: at, to: cue.end, cue: cue.value };
   }
@@ -75,8 +82,13 @@ function isPostHere(tokens: readonly Token[], at: number, to: number, cueEnd: nu
   return (lexicon.posts.all.longest(tokens, at, to)?.end ?? 0) > cueEnd;
 }
 
-function personAt(tokens: readonly Token[], at: number, to: number): PersonChunk | Chunk | undefined {
-  if (tokens[at]?.capital === true && (lexicon.places.longest(tokens, at, to)?.end ?? at) > at + 1) return undefined;
+function personAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): PersonChunk | Chunk | undefined {
+  if (tokens[at]?.capital === true && (lexicon.places.longest(tokens, at, to)?.end ?? at) > at + 1)
+    return undefined;
   const first = honorificsAt(tokens, at, to);
   const rank = rankAt(tokens, first?.end ?? at, to);
   const general = rank === undefined && lexicon.ranks.some.longest(tokens, first?.end ?? at, to);
@@ -87,7 +99,9 @@ function personAt(tokens: readonly Token[], at: number, to: number): PersonChunk
   const given = name === undefined ? givenAt(tokens, start, to) : undefined;
   const plural = first?.plural ?? false;
   if (name === undefined && given === undefined) {
-    return first?.civil === true && rank === undefined ? { kind: "plural", from: at, to: first.end, text: plural ? "plural" : "single" } : undefined;
+    return first?.civil === true && rank === undefined
+      ? { kind: "plural", from: at, to: first.end, text: plural ? "plural" : "single" }
+      : undefined;
   }
   return {
     kind: "person",
@@ -103,7 +117,11 @@ function personAt(tokens: readonly Token[], at: number, to: number): PersonChunk
 }
 
 /** "Thượng tướng, PGS.TS Nguyễn Văn An": learning stands between rank and name, with or without a comma. */
-function titlesOfLearning(tokens: readonly Token[], at: number, to: number): ReturnType<typeof honorificsAt> {
+function titlesOfLearning(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): ReturnType<typeof honorificsAt> {
   const comma = tokens[at]?.text === ",";
   const found = honorificsAt(tokens, comma ? at + 1 : at, to);
   return comma && found?.civil === true ? undefined : found;
@@ -114,15 +132,29 @@ function givenAt(tokens: readonly Token[], at: number, to: number): number | und
   const token = tokens[at];
   if (token?.form !== "word" || !token.capital || token.acronym || at >= to) return undefined;
   if (tokens[at + 1]?.capital === true && at + 1 < to) return undefined;
-  return lexicon.posts.all.longest(tokens, at, to) === undefined && lexicon.bodies.heads.longest(tokens, at, to) === undefined ? at : undefined;
+  return lexicon.posts.all.longest(tokens, at, to) === undefined &&
+    lexicon.bodies.heads.longest(tokens, at, to) === undefined
+    ? at
+    : undefined;
 }
 
-function titleChunkAt(tokens: readonly Token[], at: number, to: number, before: readonly Chunk[]): Chunk | undefined {
+function titleChunkAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  before: readonly Chunk[],
+): Chunk | undefined {
   const plural = tokens[at]?.key === "các" || tokens[at]?.key === "hai";
   const start = plural ? at + 1 : at;
   const title = titleAt(tokens, start, to, { free: followsName(before), title: true });
   if (title === undefined || (plural && tokens[start]?.capital !== true)) return undefined;
-  return { kind: "title", from: at, to: title.to, title, plural: plural || isPlural(before.at(-1)) };
+  return {
+    kind: "title",
+    from: at,
+    to: title.to,
+    title,
+    plural: plural || isPlural(before.at(-1)),
+  };
 }
 
 function isPlural(chunk: Chunk | undefined): boolean {
@@ -148,7 +180,17 @@ function nameOrBodyAt(tokens: readonly Token[], at: number, to: number): Chunk |
   const body = bodyAt(tokens, at, to, { free: false, title: false });
   const name = bareNameAt(tokens, at, to);
   if (name !== undefined && (body === undefined || body.known === undefined)) {
-    return { kind: "person", from: at, to: name.to, name, given: undefined, rank: undefined, religious: undefined, plural: false, bare: true };
+    return {
+      kind: "person",
+      from: at,
+      to: name.to,
+      name,
+      given: undefined,
+      rank: undefined,
+      religious: undefined,
+      plural: false,
+      bare: true,
+    };
   }
   return body && { kind: "body", from: at, to: body.to, body };
 }
@@ -160,8 +202,10 @@ function wordAt(tokens: readonly Token[], at: number, to: number): Chunk {
     return { kind: "and", from: at, to: Math.min(end, to), text: token.key };
   }
   const link = lexicon.roles.listLinks.longest(tokens, at, to);
-  if (link !== undefined && !token.capital) return { kind: "link", from: at, to: link.end, text: token.key };
+  if (link !== undefined && !token.capital)
+    return { kind: "link", from: at, to: link.end, text: token.key };
   const statement = token.capital ? undefined : lexicon.roles.statements.longest(tokens, at, to);
-  if (statement !== undefined) return { kind: "statement", from: at, to: statement.end, text: token.key };
+  if (statement !== undefined)
+    return { kind: "statement", from: at, to: statement.end, text: token.key };
   return { kind: "word", from: at, to: at + 1, text: token.key };
 }

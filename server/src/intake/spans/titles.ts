@@ -26,7 +26,12 @@ export interface TitleSpan {
 const longestTerm = 6;
 
 /** The title that begins at `from`, the longest first. */
-export function titleAt(tokens: readonly Token[], from: number, to: number, context: BodyContext): TitleSpan | undefined {
+export function titleAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: BodyContext,
+): TitleSpan | undefined {
   const modifier = modifierAt(tokens, from, to);
   const start = modifier.end;
   const post = lexicon.posts.all.longest(tokens, start, to);
@@ -37,7 +42,8 @@ export function titleAt(tokens: readonly Token[], from: number, to: number, cont
   if (body === undefined && needs) return undefined;
   // "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng.
   if (tokens[start]?.key === "vụ" && tokens[start - 1]?.key === "chức") return undefined;
-  if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true) return undefined;
+  if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true)
+    return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
   const term = termAt(tokens, end, to);
   return {
@@ -57,7 +63,11 @@ export function titleAt(tokens: readonly Token[], from: number, to: number, cont
 }
 
 /** The term behind a title, in brackets or not: it belongs to the holding, not to the body. */
-function termAt(tokens: readonly Token[], at: number, to: number): { from: number; to: number; end: number } | undefined {
+function termAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { from: number; to: number; end: number } | undefined {
   const bracket = tokens[at]?.text === "(";
   const from = bracket ? at + 1 : at;
   const key = tokens[from]?.key;
@@ -70,7 +80,10 @@ function termAt(tokens: readonly Token[], at: number, to: number): { from: numbe
 }
 
 function isTermPart(token: Token | undefined): boolean {
-  return token !== undefined && (token.form === "number" || token.text === "-" || /^[IVX]+$/.test(token.text));
+  return (
+    token !== undefined &&
+    (token.form === "number" || token.text === "-" || /^[IVX]+$/.test(token.text))
+  );
 }
 
 interface Modifier {
@@ -85,14 +98,20 @@ function modifierAt(tokens: readonly Token[], from: number, to: number): Modifie
   const { former, fresh, acting, notActingBehind, notFormerBehind } = lexicon.posts;
   const key = tokens[from]?.key ?? "";
   const before = tokens[from - 1]?.form === "word" ? (tokens[from - 1]?.key ?? "") : "";
-  if (former.has(key) && !notFormerBehind.has(before)) return { end: from + 1, former: true, acting: false, fresh: false };
+  if (former.has(key) && !notFormerBehind.has(before))
+    return { end: from + 1, former: true, acting: false, fresh: false };
   if (fresh.has(key)) return { end: from + 1, former: false, acting: false, fresh: true };
   const run = acting.longest(tokens, from, to);
-  if (run !== undefined && !notActingBehind.has(before)) return { end: run.end, former: false, acting: true, fresh: false };
+  if (run !== undefined && !notActingBehind.has(before))
+    return { end: run.end, former: false, acting: true, fresh: false };
   return { end: from, former: false, acting: false, fresh: false };
 }
 
-function suffixAt(tokens: readonly Token[], from: number, to: number): { end: number; acting: boolean } {
+function suffixAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { end: number; acting: boolean } {
   let end = from;
   let acting = false;
   for (;;) {
@@ -105,24 +124,42 @@ function suffixAt(tokens: readonly Token[], from: number, to: number): { end: nu
   }
 }
 
-function bodyOf(tokens: readonly Token[], postEnd: number, suffixEnd: number, to: number, shares: boolean, context: BodyContext): BodySpan | undefined {
+function bodyOf(
+  tokens: readonly Token[],
+  postEnd: number,
+  suffixEnd: number,
+  to: number,
+  shares: boolean,
+  context: BodyContext,
+): BodySpan | undefined {
   const follows = bodyAt(tokens, suffixEnd, to, context);
   if (!shares) return follows;
   // Phó Trưởng Ban Thường trực Ban Dân vận prints the shared word twice, Trưởng ban Dân vận once.
   if (suffixEnd > postEnd) return follows;
   const shared = bodyAt(tokens, postEnd - 1, to, context);
   const repeated = tokens[suffixEnd]?.key === tokens[postEnd - 1]?.key;
-  if (repeated || shared === undefined || shared.to <= postEnd) return repeated ? follows : undefined;
+  if (repeated || shared === undefined || shared.to <= postEnd)
+    return repeated ? follows : undefined;
   return shared;
 }
 
 function isOfEvent(tokens: readonly Token[], body: BodySpan): boolean {
   const { ofEvent, lastingDelegations } = lexicon.posts;
-  return ofEvent.longest(tokens, body.from, body.to) !== undefined && lastingDelegations.longest(tokens, body.from, body.to) === undefined;
+  return (
+    ofEvent.longest(tokens, body.from, body.to) !== undefined &&
+    lastingDelegations.longest(tokens, body.from, body.to) === undefined
+  );
 }
 
 /** UVBCT, PCT UBND tỉnh: the letters are the post, and the body where one follows. */
-function abbreviationAt(tokens: readonly Token[], from: number, start: number, to: number, modifier: Modifier, context: BodyContext): TitleSpan | undefined {
+function abbreviationAt(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  to: number,
+  modifier: Modifier,
+  context: BodyContext,
+): TitleSpan | undefined {
   const short = lexicon.posts.abbreviations.longest(tokens, start, to);
   if (short === undefined || tokens[start]?.acronym !== true) return undefined;
   const body = bodyAt(tokens, short.end, to, context);

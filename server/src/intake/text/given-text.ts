@@ -19,7 +19,10 @@ export function giveText(given: string): GivenText {
   const offsets = offsetsIn(bare, text.length, marked);
   return {
     text,
-    toGiven: ({ start, end }) => ({ start: offsets[start] ?? 0, end: offsets[end] ?? given.length }),
+    toGiven: ({ start, end }) => ({
+      start: offsets[start] ?? 0,
+      end: offsets[end] ?? given.length,
+    }),
   };
 }
 

@@ -4,18 +4,21 @@ import type { Refusal } from "../format.ts";
 const sampleLength = 8_000;
 
 const words = /[\p{L}\p{M}]+/gu;
-const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹáàãéèíìĩóòõúùũý]/iu;
+const markedLetter = /[^\P{L}a-z]/iu;
+/** Letters that no other language has beside Latin ones. */
+const ownLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}\uFF21-\uFF5A]/u;
 const latinLetter = /\p{Script=Latin}/u;
+const toneOnConsonant = /[ǹńḿǸŃḾćĆǵǴḱḰĺĹṕṔŕŔśŚẃẂźŹṇṆṃṂḥḤḳḲḷḶṛṚṣṢṭṬṿṼ]/u;
 const emojiInWord = /\p{L}\p{Extended_Pictographic}[\uFE0F\u200D]*\p{L}/u;
-const suspicious = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\uFF21-\uFF5A]/u;
 const control = /[\u0000-\u0008\u000E-\u001F]/g;
 
 /** More words than this with letters of two alphabets, or with tone marks that compose with nothing, are no slip. */
 const toleratedSlips = 2;
 
-/** Vietnamese prose has marks in most words; English with a few Vietnamese names has them in few. */
+/** Vietnamese prose has marks in most words, its own letters in about half; English with some names has them in few. */
 const leastMarkedShare = 0.35;
+const leastOwnShare = 0.25;
 
 /** Why nothing may be read from this text, if so. A spam copy is refused, not repaired (domain guide, section 3). */
 export function judgeText(text: string): Refusal | undefined {
@@ -35,22 +38,26 @@ export function judgeText(text: string): Refusal | undefined {
 
 function judgeWords(sample: string, text: string): Refusal | undefined {
   const found = sample.match(words) ?? [];
-  const broken = suspicious.test(sample) ? found.filter(isBroken).length : 0;
-  if (emojiInWord.test(text) || broken > toleratedSlips) {
+  const share = (letter: RegExp) =>
+    found.filter((word) => letter.test(word)).length / Math.max(1, found.length);
+  if (share(markedLetter) < leastMarkedShare || share(ownLetter) < leastOwnShare) {
+    return { code: "OTHER_LANGUAGE", message: "The text is not in Vietnamese with its marks." };
+  }
+  if (emojiInWord.test(text) || found.filter(isBroken).length > toleratedSlips) {
     return {
       code: "SPAM_COPY",
       message:
         "Letters of other alphabets, emoji or loose tone marks stand inside words: this is a garbled copy; find the original page.",
     };
   }
-  const marked = found.filter((word) => vietnameseLetter.test(word)).length;
-  if (marked < found.length * leastMarkedShare || found.length === 0) {
-    return { code: "OTHER_LANGUAGE", message: "The text is not in Vietnamese with its marks." };
-  }
   return undefined;
 }
 
 function isBroken(word: string): boolean {
-  if (foreignLetter.test(word) && latinLetter.test(word)) return true;
-  return /\p{M}/u.test(word);
+  return isSpoiled(word) || /\p{M}/u.test(word) || toneOnConsonant.test(word);
+}
+
+/** Whether letters of two alphabets stand in one word, as Latin and Cyrillic о. */
+export function isSpoiled(word: string): boolean {
+  return foreignLetter.test(word) && latinLetter.test(word);
 }

@@ -22,7 +22,8 @@ function parse(html: string): PageDocument {
   return (parseHTML(html) as unknown as { document: PageDocument }).document;
 }
 
-const opening = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|article|section|main|div|p|h1|meta|table|span)\b/iu;
+const opening =
+  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|article|section|main|div|p|h1|meta|table|span)\b/iu;
 
 /** Pages nested deeper than this are made to break readers. */
 const deepest = 400;
@@ -40,10 +41,27 @@ export function readPage(html: string): Page {
   const published = publishedOf(document);
   const whole = document.body;
   const title = document.querySelector("h1")?.textContent?.trim();
-  const article = new Readability(document.cloneNode(true) as never, { charThreshold: 200 }).parse();
-  const content = article?.content ? parse(`<html><body>${article.content}</body></html>`).body : whole;
+  const article = articleOf(document);
+  const content =
+    article === undefined ? whole : parse(`<html><body>${article}</body></html>`).body;
   const text = textOfNode(content);
-  return { text: title === undefined || title === "" || text.startsWith(title) ? text : `${title}\n\n${text}`, published };
+  return {
+    text:
+      title === undefined || title === "" || text.startsWith(title) ? text : `${title}\n\n${text}`,
+    published,
+  };
+}
+
+/** What Readability takes for the article; it finds none in some broken markup, and throws on some. */
+function articleOf(document: PageDocument): string | undefined {
+  try {
+    return (
+      new Readability(document.cloneNode(true) as never, { charThreshold: 200 }).parse()?.content ||
+      undefined
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 const publishedMeta =
@@ -51,7 +69,10 @@ const publishedMeta =
 
 /** The day the page says in its head that it was published. */
 function publishedOf(document: PageDocument): string | null {
-  const said = document.querySelector(publishedMeta)?.getAttribute("content") ?? document.querySelector("time[datetime]")?.getAttribute("datetime") ?? "";
+  const said =
+    document.querySelector(publishedMeta)?.getAttribute("content") ??
+    document.querySelector("time[datetime]")?.getAttribute("datetime") ??
+    "";
   return /^\d{4}-\d{2}-\d{2}/u.exec(said)?.[0] ?? null;
 }
 
@@ -59,7 +80,9 @@ function publishedOf(document: PageDocument): string | null {
 function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
-  for (const [tag] of html.matchAll(/<\/?(?:div|section|article|span|table|tbody|tr|td|ul|ol|li|p|b|i|em|strong|a|font|center|blockquote)\b/giu)) {
+  for (const [tag] of html.matchAll(
+    /<\/?(?:div|section|article|span|table|tbody|tr|td|ul|ol|li|p|b|i|em|strong|a|font|center|blockquote)\b/giu,
+  )) {
     depth += tag.startsWith("</") ? -1 : 1;
     most = Math.max(most, depth);
   }
@@ -67,5 +90,8 @@ function depthOf(html: string): number {
 }
 
 function withoutTags(html: string): string {
-  return html.replace(/<[^<>]{0,2000}>/gu, "\n").replace(/\n{2,}/gu, "\n\n").trim();
+  return html
+    .replace(/<[^<>]{0,2000}>/gu, "\n")
+    .replace(/\n{2,}/gu, "\n\n")
+    .trim();
 }

@@ -7,8 +7,41 @@ export interface PageNode {
 }
 
 const textNode = 3;
-const blocks = new Set(["P", "DIV", "SECTION", "ARTICLE", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "UL", "OL", "TR", "TD", "TABLE", "FIGURE", "FIGCAPTION", "BLOCKQUOTE", "HEADER", "FOOTER", "TIME", "BR"]);
-const silent = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "BUTTON", "SVG", "FORM"]);
+const blocks = new Set([
+  "P",
+  "DIV",
+  "SECTION",
+  "ARTICLE",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "LI",
+  "UL",
+  "OL",
+  "TR",
+  "TD",
+  "TABLE",
+  "FIGURE",
+  "FIGCAPTION",
+  "BLOCKQUOTE",
+  "HEADER",
+  "FOOTER",
+  "TIME",
+  "BR",
+]);
+const silent = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "IFRAME",
+  "BUTTON",
+  "SVG",
+  "FORM",
+]);
 
 /** The text of an element, a line for each block, without white space at the ends of lines. */
 export function textOfNode(root: PageNode): string {
@@ -19,7 +52,8 @@ export function textOfNode(root: PageNode): string {
     const node = waiting.pop();
     if (node === undefined) break;
     if (node === "break") parts.push("\n");
-    else if (node.nodeType === textNode) parts.push((node.textContent ?? "").replace(/[\s\u00A0]+/gu, " "));
+    else if (node.nodeType === textNode)
+      parts.push((node.textContent ?? "").replace(/[\s\u00A0]+/gu, " "));
     else if (!silent.has(node.nodeName.toUpperCase())) open(node, parts, waiting);
   }
   return parts

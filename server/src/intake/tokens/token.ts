@@ -10,6 +10,8 @@ export interface Token {
   readonly capital: boolean;
   /** Two or more letters, all capital: UBND, TTXVN. */
   readonly acronym: boolean;
+  /** Holds letters of two alphabets: part of no name. */
+  readonly spoiled: boolean;
   /** Stands right behind the token before, with no space between. */
   readonly glued: boolean;
 }

@@ -1,8 +1,10 @@
+import { isSpoiled } from "../text/judge-text.ts";
 import { matchKey } from "./match-key.ts";
 import type { Token } from "./token.ts";
 
 /** A syllable, with an apostrophe inside as in H'Bơ; digits; any other sign but a space. One way to match at each place. */
-const pieces = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+const pieces =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 const letter = /^\p{L}/u;
 const digit = /^\p{N}/u;
 const capitalLetter = /^\p{Lu}/u;
@@ -14,14 +16,24 @@ export function tokenise(text: string): Token[] {
   let before = -1;
   for (const { 0: piece, index: start } of text.matchAll(pieces)) {
     const end = start + piece.length;
-    const { key, form, capital, acronym } = shapeOf(piece);
-    tokens.push({ start, end, text: piece, key, form, capital, acronym, glued: start === before });
+    const { key, form, capital, acronym, spoiled } = shapeOf(piece);
+    tokens.push({
+      start,
+      end,
+      text: piece,
+      key,
+      form,
+      capital,
+      acronym,
+      spoiled,
+      glued: start === before,
+    });
     before = end;
   }
   return tokens;
 }
 
-type Shape = Pick<Token, "key" | "form" | "capital" | "acronym">;
+type Shape = Pick<Token, "key" | "form" | "capital" | "acronym" | "spoiled">;
 
 /** The language has few thousand syllables: what is known of one is kept. */
 const known = new Map<string, Shape>();
@@ -35,6 +47,7 @@ function shapeOf(piece: string): Shape {
     form: letter.test(piece) ? "word" : digit.test(piece) ? "number" : "sign",
     capital: capitalLetter.test(piece),
     acronym: capitalsOnly.test(piece),
+    spoiled: isSpoiled(piece),
   };
   if (known.size < mostKnown) known.set(piece, shape);
   return shape;
