@@ -7,7 +7,7 @@ import { type Article, readArticle } from "./read-article.ts";
 import { findAppointments, findPromotions, findRoles } from "./roles/index.ts";
 import { latest } from "../time/index.ts";
 import { cleanLetters } from "./text/clean-letters.ts";
-import { giveText } from "./text/given-text.ts";
+import { type GivenText, giveText } from "./text/given-text.ts";
 import { judgeText } from "./text/judge-text.ts";
 
 export interface ExtractOptions {
@@ -45,7 +45,7 @@ export function extract(
   const events = new EventFinder(article, yearSources(article, day), told);
   return {
     ...makeFacts({ id, published: day, source, article, people, told, events }),
-    remarks: remarksOn(source.toGiven, text.remarks),
+    remarks: remarksOn(source, text.remarks),
   };
 }
 
@@ -65,17 +65,15 @@ export function refusal(article: string, published: string | null, refused: Refu
 }
 
 function yearSources({ dates, sentences, text }: Article, published: string | null): YearSources {
-  const full = (found: readonly DateMention[]) =>
-    found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
   return {
     published,
     byDay: new Map(
-      full(dates)
+      fullDatesOf(dates)
         .toReversed()
         .map((date) => [date.slice(4), date]),
     ),
     // The date of a cited document is never the event's, nor does it tell its year (trap 54).
-    latest: latest(full(sentences.flatMap((sentence) => sentence.dates))),
+    latest: latest(fullDatesOf(sentences.flatMap((sentence) => sentence.dates))),
     feast: feastYear(text),
     suggested: suggestedYear(text),
   };
@@ -104,12 +102,13 @@ function suggestedYear(text: string): number | undefined {
   return undefined;
 }
 
-function remarksOn(
-  toGiven: ReturnType<typeof giveText>["toGiven"],
-  remarks: readonly Remark[],
-): Remark[] {
+function fullDatesOf(found: readonly DateMention[]): string[] {
+  return found.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
+}
+
+function remarksOn(source: GivenText, remarks: readonly Remark[]): Remark[] {
   return remarks.map((remark) => {
-    const given = toGiven(remark.evidence);
+    const given = source.toGiven(remark.evidence);
     return given === undefined ? remark : { ...remark, evidence: { ...remark.evidence, given } };
   });
 }

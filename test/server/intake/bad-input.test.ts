@@ -70,7 +70,9 @@ describe("bytes", () => {
     const utf16 = new Uint8Array([
       0xff,
       0xfe,
-      ...new Uint8Array(new Uint16Array([...report].map((letter) => letter.charCodeAt(0))).buffer),
+      ...new Uint8Array(
+        new Uint16Array(Array.from(report, (letter) => letter.charCodeAt(0))).buffer,
+      ),
     ]);
     expect([bytes(report), bytes(`\uFEFF${report}`), utf16].map(names)).toEqual([
       ["Trần Thị Bình"],

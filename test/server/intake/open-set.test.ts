@@ -10,7 +10,7 @@ import { useTemporaryFolder } from "../../support/temporary-folder.ts";
 const evaluation = fileURLToPath(new URL("../../../../shared/eval/", import.meta.url));
 const isThere = existsSync(evaluation);
 if (!isThere)
-  console.warn("The open set (../shared/eval) is not there: its scores are not checked.");
+  process.stderr.write("The open set (../shared/eval) is not there: its scores are not checked.\n");
 
 /** What the extractor reaches on the open set, a little below the figures in docs/extraction.md. */
 const least = {

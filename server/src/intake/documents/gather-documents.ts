@@ -139,10 +139,13 @@ function issuersOf(
 }
 
 function overlap(a: string, b: string): number {
-  const words = (printed: string) => new Set(printed.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return (2 * shared) / (left.size + right.size);
+}
+
+function wordsOf(printed: string): ReadonlySet<string> {
+  return new Set(printed.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** Programmes of two periods are two. */

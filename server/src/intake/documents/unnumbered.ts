@@ -78,11 +78,7 @@ function lawAt(tokens: readonly Token[], at: number, to: number): NamedDocument 
   )
     return undefined;
   const from = type.key === "luật" ? at + 1 : at + 2;
-  if (
-    tokens[from]?.capital !== true ||
-    tokens[from]?.acronym === true ||
-    tokens[at - 1]?.capital === true
-  )
+  if (tokens[from]?.capital !== true || tokens[from]?.acronym || tokens[at - 1]?.capital === true)
     return undefined;
   let end = from + 1;
   if (tokens[end]?.capital === false) end++;

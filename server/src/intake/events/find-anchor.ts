@@ -134,7 +134,8 @@ function signBehind(tokens: readonly Token[], at: number, to: number): number | 
         : undefined;
   }
   const closing = closings[token?.text ?? ""];
-  for (let index = at + 1; closing !== undefined && index < to; index++)
+  if (closing === undefined) return undefined;
+  for (let index = at + 1; index < to; index++)
     if (tokens[index]?.text === closing) return index + 1;
   return undefined;
 }

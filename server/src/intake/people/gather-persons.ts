@@ -205,7 +205,6 @@ function isSameTitle(a: HeldTitle, b: HeldTitle): boolean {
 }
 
 function isLonger(held: HeldTitle, known: HeldTitle): boolean {
-  const size = ({ asPrinted, body }: HeldTitle) =>
-    (body === null ? 0 : 1000) + fold(asPrinted).length;
-  return size(held) > size(known);
+  if ((held.body === null) !== (known.body === null)) return known.body === null;
+  return fold(held.asPrinted).length > fold(known.asPrinted).length;
 }

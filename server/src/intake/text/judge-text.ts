@@ -11,7 +11,7 @@ const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}\uFF21-\uFF5A]/u;
 const latinLetter = /\p{Script=Latin}/u;
 const toneOnConsonant = /[ǹńḿǸŃḾćĆǵǴḱḰĺĹṕṔŕŔśŚẃẂźŹṇṆṃṂḥḤḳḲḷḶṛṚṣṢṭṬṿṼ]/u;
 const emojiInWord = /\p{L}\p{Extended_Pictographic}[\uFE0F\u200D]*\p{L}/u;
-const control = /[\u0000-\u0008\u000E-\u001F]/g;
+const control = /[^\P{Cc}\s]/gu;
 
 /** More words than this with letters of two alphabets, or with tone marks that compose with nothing, are no slip. */
 const toleratedSlips = 2;

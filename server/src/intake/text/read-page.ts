@@ -47,7 +47,7 @@ export function readPage(html: string): Page {
   const text = textOfNode(content);
   return {
     text:
-      title === undefined || title === "" || text.startsWith(title) ? text : `${title}\n\n${text}`,
+      title === undefined || title === "" || text.startsWith(title) ? text : `${title}\n${text}`,
     published,
   };
 }
