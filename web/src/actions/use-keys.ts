@@ -48,10 +48,17 @@ function showKeys(): void {
   useKeyMap.getState().setOpen(true);
 }
 
-/** Fields, lists and tables have their own meaning for letters: typing ahead. */
-const OWN_KEYS =
-  "input:not([type=range]), textarea, [contenteditable], [role=spinbutton], [role=listbox], [role=dialog], dialog";
+/** Where text is typed, and where a dialog waits for an answer. */
+const WITH_ALL_KEYS =
+  "input:not([type=range]), textarea, [contenteditable], [role=spinbutton], [role=dialog]";
 
-function isBusy({ target, defaultPrevented }: KeyboardEvent): boolean {
-  return defaultPrevented || (target instanceof HTMLElement && target.closest(OWN_KEYS) !== null);
+/** A letter there leads to the row that begins with it. */
+const WITH_LETTERS = "[role=listbox], [role=grid], [role=treegrid]";
+
+function isBusy({ target, key, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || !(target instanceof HTMLElement)) return defaultPrevented;
+  const isLetter = key.length === 1 && key !== "?";
+  return (
+    target.closest(WITH_ALL_KEYS) !== null || (isLetter && target.closest(WITH_LETTERS) !== null)
+  );
 }
