@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";
 
 /** What the legend counts: everything in the scene that is not hidden, whatever is switched off. */
-export type LegendCounts = {
+type LegendCounts = {
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly types: ReadonlyMap<string, number>;
 };
@@ -15,7 +15,7 @@ export type LegendCounts = {
 export type Drawable = Graph & { readonly lines: readonly Line[]; readonly counts: LegendCounts };
 
 /** A line as of a day. */
-export type JudgedLine = Line & { readonly standing: Standing };
+type JudgedLine = Line & { readonly standing: Standing };
 
 /** What is in sight as of a day. Picture, table and exports show the same. */
 export type Shown = {
