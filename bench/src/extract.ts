@@ -11,8 +11,8 @@ interface Sample {
   readonly text: string;
 }
 
-const warmUps = 30;
-const rounds = 200;
+const warmUps = 100;
+const rounds = 500;
 
 function samplesIn(folder: string): Sample[] {
   return readdirSync(folder)

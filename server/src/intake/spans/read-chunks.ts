@@ -7,6 +7,26 @@ import type { Chunk, PersonChunk } from "./chunk.ts";
 import { bareNameAt, nameAt } from "./names.ts";
 import { titleAt } from "./titles.ts";
 
+/** Small words that begin any phrase of the grammar; the others, most of a text, need no further look. */
+const openers: ReadonlySet<string> = new Set([
+  ...["và", "cùng", "các", "hai"],
+  ...lexicon.posts.former,
+  ...lexicon.posts.fresh,
+  ...[
+    lexicon.bodies.collective,
+    lexicon.roles.cues,
+    lexicon.roles.behalf,
+    lexicon.roles.listLinks,
+    lexicon.roles.statements,
+    lexicon.events.kinds,
+    lexicon.names.honorifics,
+    lexicon.ranks.all,
+    lexicon.ranks.some,
+    lexicon.posts.all,
+    lexicon.posts.acting,
+  ].flatMap((phrases) => [...phrases.firstKeys()]),
+]);
+
 /** What is read before the grammar: a date or the number of a document is never cut up. */
 export interface Fixed extends TokenRange {
   readonly kind: "date" | "document";
@@ -41,6 +61,8 @@ function chunkAt(
     return { kind: fixed.kind, from: at, to: Math.min(fixed.to, to), text: "" };
   if (token.form === "sign") return { kind: "sign", from: at, to: at + 1, text: token.text };
   if (token.form === "number") return { kind: "word", from: at, to: at + 1, text: token.text };
+  if (!token.capital && !openers.has(token.key))
+    return { kind: "word", from: at, to: at + 1, text: token.key };
   return (
     verbAt(tokens, at, from, to) ??
     personAt(tokens, at, to) ??

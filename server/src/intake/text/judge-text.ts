@@ -10,6 +10,7 @@ const ownLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề�
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}\uFF21-\uFF5A]/u;
 const latinLetter = /\p{Script=Latin}/u;
 const toneOnConsonant = /[ǹńḿǸŃḾćĆǵǴḱḰĺĹṕṔŕŔśŚẃẂźŹṇṆṃṂḥḤḳḲḷḶṛṚṣṢṭṬṿṼ]/u;
+const strange = new RegExp(`${foreignLetter.source}|${toneOnConsonant.source}|\\p{M}`, "u");
 const emojiInWord = /\p{L}\p{Extended_Pictographic}[\uFE0F\u200D]*\p{L}/u;
 const control = /[^\P{Cc}\s]/gu;
 
@@ -19,6 +20,7 @@ const toleratedSlips = 2;
 /** Vietnamese prose has marks in most words, its own letters in about half; English with some names has them in few. */
 const leastMarkedShare = 0.35;
 const leastOwnShare = 0.25;
+const wordsForLanguage = 200;
 
 /** Why nothing may be read from this text, if so. A spam copy is refused, not repaired (domain guide, section 3). */
 export function judgeText(text: string): Refusal | undefined {
@@ -38,12 +40,13 @@ export function judgeText(text: string): Refusal | undefined {
 
 function judgeWords(sample: string, text: string): Refusal | undefined {
   const found = sample.match(words) ?? [];
+  const first = found.slice(0, wordsForLanguage);
   const share = (letter: RegExp) =>
-    found.filter((word) => letter.test(word)).length / Math.max(1, found.length);
+    first.filter((word) => letter.test(word)).length / Math.max(1, first.length);
   if (share(markedLetter) < leastMarkedShare || share(ownLetter) < leastOwnShare) {
     return { code: "OTHER_LANGUAGE", message: "The text is not in Vietnamese with its marks." };
   }
-  if (emojiInWord.test(text) || found.filter(isBroken).length > toleratedSlips) {
+  if (emojiInWord.test(text) || countBroken(sample, found) > toleratedSlips) {
     return {
       code: "SPAM_COPY",
       message:
@@ -51,6 +54,10 @@ function judgeWords(sample: string, text: string): Refusal | undefined {
     };
   }
   return undefined;
+}
+
+function countBroken(sample: string, found: readonly string[]): number {
+  return strange.test(sample) ? found.filter(isBroken).length : 0;
 }
 
 function isBroken(word: string): boolean {

@@ -30,16 +30,30 @@ export class PhraseTrie<Value> {
     node.value ??= value;
   }
 
+  /** The match keys of the words that phrases begin with. */
+  firstKeys(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that begins at token `from` and ends before token `to`. */
   longest(tokens: readonly Token[], from: number, to: number): PhraseMatch<Value> | undefined {
-    let node = this.#root;
-    let found: PhraseMatch<Value> | undefined;
-    for (let index = from; index < to; index++) {
-      const next = node.next.get(tokens[index]?.key ?? "");
-      if (next === undefined) break;
-      node = next;
-      if (node.value !== undefined) found = { value: node.value, end: index + 1 };
+    const first = tokens[from];
+    if (first === undefined || from >= to) return undefined;
+    let node = this.#root.next.get(first.key);
+    // Most words begin no phrase: they must cost no more than one look-up.
+    if (node === undefined) return undefined;
+    let end = from + 1;
+    let found = node.value === undefined ? undefined : node;
+    let foundEnd = end;
+    while (end < to) {
+      const token = tokens[end];
+      node = token && node.next.get(token.key);
+      if (node === undefined) break;
+      end++;
+      if (node.value === undefined) continue;
+      found = node;
+      foundEnd = end;
     }
-    return found;
+    return found?.value === undefined ? undefined : { value: found.value, end: foundEnd };
   }
 }
