@@ -139,7 +139,7 @@ export interface BodyFact {
   readonly evidence: Evidence;
 }
 
-export type RefusalCode =
+type RefusalCode =
   | "EMPTY"
   | "TOO_LARGE"
   | "BINARY"

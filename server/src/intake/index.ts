@@ -1,5 +1,5 @@
 export { explain } from "./explain.ts";
-export { extract, type ExtractOptions } from "./extract.ts";
+export { extract } from "./extract.ts";
 export { extractInput } from "./extract-input.ts";
 export type { Extraction } from "./format.ts";
 export { mostBytes } from "./text/read-input.ts";

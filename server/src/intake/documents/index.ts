@@ -1,2 +1,2 @@
 export { type DocumentMention, DocumentFinder } from "./find-documents.ts";
-export { type Document, gatherDocuments } from "./gather-documents.ts";
+export { gatherDocuments } from "./gather-documents.ts";

@@ -58,7 +58,7 @@ function isHonorific(tokens: readonly Token[], at: number, kind: string): boolea
     : tokens[at]?.capital === true || kind === "religious";
 }
 
-export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map(({ text, glued }, index) => (index === 0 || glued ? text : ` ${text}`))

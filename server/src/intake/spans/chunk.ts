@@ -34,17 +34,17 @@ export interface CueChunk extends Piece {
   readonly cue: Cue;
 }
 
-export interface BodyChunk extends Piece {
+interface BodyChunk extends Piece {
   readonly kind: "body";
   readonly body: BodySpan;
 }
 
-export interface EventChunk extends Piece {
+interface EventChunk extends Piece {
   readonly kind: "event";
   readonly event: EventKind;
 }
 
-export interface SimpleChunk extends Piece {
+interface SimpleChunk extends Piece {
   readonly kind:
     | "sign"
     | "and"

@@ -9,7 +9,10 @@ import { titleAt } from "./titles.ts";
 
 /** Small words that begin any phrase of the grammar; the others, most of a text, need no further look. */
 const openers: ReadonlySet<string> = new Set([
-  ...["và", "cùng", "các", "hai"],
+  "và",
+  "cùng",
+  "các",
+  "hai",
   ...lexicon.posts.former,
   ...lexicon.posts.fresh,
   ...[
