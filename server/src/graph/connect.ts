@@ -21,10 +21,16 @@ export interface Transaction {
   run<R extends object = Row>(text: string, params?: Params): Promise<R[]>;
 }
 
-/** A handle that can also change the graph: for the loader and for reviewers' decisions. */
-export interface GraphWriter extends GraphReader {
+/** A handle that can also change the graph by transactions, or as part of one: see `within`. */
+export interface GraphTransactor extends GraphReader {
   /** Runs `work` in one transaction, again if the database asks for it, so it must be repeatable. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** A handle that can also change the graph: for the loader and for reviewers' decisions. */
+export interface GraphWriter extends GraphTransactor {
+  /** Runs `work` in one transaction and takes back all that it wrote: what would come of it is known, and nothing has changed. */
+  rehearse<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs one statement of its own, as commands on constraints and indexes need. */
   command(text: string, params?: Params): Promise<void>;
   /**
@@ -53,6 +59,8 @@ const connectTimeout = 2000;
 /** Milliseconds until a busy server must have given a connection: many at once take it a while to open. */
 const acquireTimeout = 10_000;
 const writeTimeout = 120_000;
+/** A rehearsal holds locks and somebody waits for it. */
+const rehearsalTimeout = 20_000;
 /** A day: longer than any import, and still an end. */
 const holdTimeout = 86_400_000;
 
@@ -100,6 +108,27 @@ function openGraph(driver: Driver, database: string): Graph {
       } finally {
         await session.close();
       }
+    },
+
+    async rehearse<T>(work: (tx: Transaction) => Promise<T>) {
+      const session = driver.session({ database });
+      const undone = new Error("A rehearsal is never committed.");
+      let outcome: { readonly value: T } | undefined;
+      try {
+        await session.executeWrite(
+          async (tx) => {
+            outcome = { value: await work(transaction(tx)) };
+            throw undone;
+          },
+          { timeout: rehearsalTimeout },
+        );
+      } catch (error) {
+        if (error !== undone) throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+      if (!outcome) throw undone;
+      return outcome.value;
     },
 
     async command(text, params = {}) {

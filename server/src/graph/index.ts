@@ -2,6 +2,7 @@ export {
   type Graph,
   type GraphAddress,
   type GraphReader,
+  type GraphTransactor,
   type GraphWriter,
   type Transaction,
   connectGraph,
@@ -9,3 +10,4 @@ export {
 export { GraphError } from "./errors.ts";
 export type { Params, ReadOptions } from "./read.ts";
 export { listCypher, readCypher } from "./read-cypher.ts";
+export { within } from "./within.ts";

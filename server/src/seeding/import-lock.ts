@@ -3,7 +3,7 @@ import type { GraphWriter } from "../graph/index.ts";
 import { statement } from "./load/statement.ts";
 
 /** Milliseconds that an import waits for another to end. */
-const patience = 2_000;
+const usualPatience = 2_000;
 
 /**
  * Runs an import while no other runs. The database holds the lock for as long as this process lives,
@@ -14,6 +14,7 @@ const patience = 2_000;
 export async function whileNoOtherImports<T>(
   graph: GraphWriter,
   work: () => Promise<T>,
+  patience = usualPatience,
 ): Promise<T> {
   const release = await graph.hold(statement("lock-import"), patience);
   if (!release) {

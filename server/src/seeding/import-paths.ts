@@ -6,13 +6,14 @@ import { derive } from "./derive/derive.ts";
 import { TouchedHoldings, allHoldings } from "./derive/holdings.ts";
 import { whileNoOtherImports } from "./import-lock.ts";
 import { importState } from "./import-state.ts";
-import { type LoadBundle, loadDeclarations, loadFacts } from "./load/load.ts";
+import { loadDeclarations, loadFacts } from "./load/load.ts";
 import { statement } from "./load/statement.ts";
 import { findFiles } from "./read/find-files.ts";
-import { readBundles } from "./read/read-bundles.ts";
+import { bundlesOf } from "./read/read-bundles.ts";
 import { RefusedImport } from "./refused-import.ts";
 import type { ImportReport, Progress } from "./report.ts";
 import { type Plan, validate } from "./validate/validate.ts";
+import { wantedBundles } from "./wanted-bundles.ts";
 
 export interface ImportOptions {
   /** Find what is wrong and what would change, and write nothing. */
@@ -58,10 +59,11 @@ async function importAlone(
     );
   const left = cutOff?.paths.filter((path) => existsSync(path)) ?? [];
   const files = await findFiles([...new Set([...left, ...paths])]);
+  const bundles = bundlesOf(files);
 
   const clock = stopwatch();
   let read = 0;
-  const { problems, plan } = await validate(graph, files, cutOff !== undefined, () => {
+  const { problems, plan } = await validate(graph, bundles, cutOff !== undefined, () => {
     read += 1;
     onProgress({ phase: "validate", done: read, total: undefined });
   });
@@ -107,10 +109,10 @@ async function store(
     };
   };
   await graph.command(statement("start-import"), { paths: files, bundles: BigInt(total) });
-  await loadDeclarations(graph, wantedBundles(files, plan), report("declare", total));
+  await loadDeclarations(graph, wantedBundles(bundlesOf(files), plan), report("declare", total));
   const touched = new TouchedHoldings();
   const loaded = report("load", total);
-  await loadFacts(graph, wantedBundles(files, plan), (count, claims, posts) => {
+  await loadFacts(graph, wantedBundles(bundlesOf(files), plan), (count, claims, posts) => {
     touched.add(claims);
     for (const post of posts) touched.addEntity(post);
     loaded(count);
@@ -120,14 +122,6 @@ async function store(
   await derive(graph, pages, report("derive", undefined));
   await graph.command(statement("finish-import"));
   return { load, derive: clock() };
-}
-
-async function* wantedBundles(files: readonly string[], plan: Plan): AsyncGenerator<LoadBundle> {
-  for await (const { text, parsed } of readBundles(files, ({ hash }) => plan.wanted.has(hash))) {
-    if (!text || !parsed) continue;
-    const { bundle } = parsed;
-    yield { bundle, hash: text.hash, file: text.file, known: plan.known.has(bundle.bundle) };
-  }
 }
 
 async function countNodes(graph: Graph): Promise<Map<string, number>> {

@@ -4,3 +4,5 @@ export { importPaths } from "./import-paths.ts";
 export { importState } from "./import-state.ts";
 export { RefusedImport } from "./refused-import.ts";
 export type { Finding, ImportReport, Progress } from "./report.ts";
+export { type Changes, removeBundle, storeBundle } from "./store-bundle.ts";
+export { whileNoOtherImports } from "./import-lock.ts";

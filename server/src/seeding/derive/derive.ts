@@ -1,4 +1,4 @@
-import type { GraphReader, GraphWriter } from "../../graph/index.ts";
+import type { GraphReader, GraphTransactor } from "../../graph/index.ts";
 import { claimFromGraph } from "../facts/claim.ts";
 import { statement, withNulls } from "../load/statement.ts";
 import { pipelined } from "../pipelined.ts";
@@ -7,21 +7,22 @@ import type { Holding } from "./holdings.ts";
 import { type HoldingInput, readInputs } from "./read-context.ts";
 import { type TenureRow, tenureRows } from "./tenure-rows.ts";
 
-interface Derived {
+/** One holding: what stands, in `input`, and what follows from the claims. */
+export interface Derived {
   readonly input: HoldingInput;
   readonly rows: readonly TenureRow[];
 }
 
-/** Derives the tenures of holdings from their claims, and writes those that stand otherwise. */
+/** Derives the tenures of holdings from their claims, and writes those that stand otherwise; `onPage` hears of those. */
 export async function derive(
-  graph: GraphWriter,
+  graph: GraphTransactor,
   pages: AsyncIterable<readonly Holding[]>,
-  onHoldings: (count: number) => void,
+  onPage: (holdings: number, different: readonly Derived[]) => void,
 ): Promise<void> {
   await pipelined(derived(graph, pages), async (page) => {
     const different = page.filter(standsOtherwise);
     if (different.length > 0) await write(graph, different);
-    onHoldings(page.length);
+    onPage(page.length, different);
   });
 }
 
@@ -36,7 +37,7 @@ async function* derived(
   }
 }
 
-async function write(graph: GraphWriter, different: readonly Derived[]): Promise<void> {
+async function write(graph: GraphTransactor, different: readonly Derived[]): Promise<void> {
   const rows = different.flatMap((holding) => holding.rows);
   const standing = different
     .filter(({ input }) => input.tenures.length > 0)

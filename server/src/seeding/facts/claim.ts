@@ -41,6 +41,8 @@ export interface Claim {
   readonly end?: bigint | undefined;
   readonly note?: string | undefined;
   readonly method?: string | undefined;
+  /** The rule of the extractor that found it. */
+  readonly rule?: string | undefined;
   readonly recordedAt?: string | undefined;
   readonly recordedBy?: string | undefined;
   readonly bundle?: string | undefined;
@@ -158,9 +160,10 @@ export class ClaimBook {
       start: integer(entry.span?.[0]),
       end: integer(entry.span?.[1]),
       note: entry.note ?? undefined,
-      method: "HAND",
-      recordedAt,
-      recordedBy,
+      method: entry.rule == null ? "HAND" : "RULE",
+      rule: entry.rule ?? undefined,
+      recordedAt: entry.recordedAt ?? recordedAt,
+      recordedBy: entry.recordedBy ?? recordedBy,
       bundle,
     };
   }

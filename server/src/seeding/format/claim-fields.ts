@@ -14,6 +14,9 @@ export { day };
 /** Which day of an appointment a claim speaks of. */
 export const dateKinds = ["DECISION", "EFFECTIVE", "ANNOUNCED"] as const;
 
+/** A day, or the moment of a decision. */
+const recordedAt = z.union([day, z.iso.datetime()], "expected a day or a moment in UTC");
+
 /** What any fact may say about the claim that carries it. */
 export const claimFields = {
   source: idOf("source").nullish(),
@@ -29,6 +32,9 @@ export const claimFields = {
   inferred: text.nullish(),
   conflictsWith: z.array(idOf("claim")).nullish(),
   note: text.nullish(),
+  rule: text.nullish(),
+  recordedAt: recordedAt.nullish(),
+  recordedBy: text.nullish(),
 };
 
 /** The claim fields of one entry, whatever fact it states. */
@@ -43,6 +49,9 @@ export interface ClaimEntry {
   readonly inferred?: string | null | undefined;
   readonly conflictsWith?: readonly string[] | null | undefined;
   readonly note?: string | null | undefined;
+  readonly rule?: string | null | undefined;
+  readonly recordedAt?: string | null | undefined;
+  readonly recordedBy?: string | null | undefined;
 }
 
 /** A property that is a fact: one value with its claim, or a list of them when sources differ. */

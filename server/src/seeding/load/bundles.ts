@@ -1,4 +1,4 @@
-import type { GraphWriter, Transaction } from "../../graph/index.ts";
+import type { GraphTransactor, Transaction } from "../../graph/index.ts";
 import type { Claim } from "../facts/claim.ts";
 import { claimFromGraph } from "../facts/claim.ts";
 import { labelOf } from "../facts/ids.ts";
@@ -25,7 +25,7 @@ export interface BundleRows {
  * @returns the claims that were taken away
  */
 export async function writeBundles(
-  graph: GraphWriter,
+  graph: GraphTransactor,
   bundles: readonly BundleRows[],
 ): Promise<Claim[]> {
   const claims = bundles.flatMap((bundle) => bundle.claims);

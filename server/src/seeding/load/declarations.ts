@@ -1,4 +1,4 @@
-import type { GraphWriter } from "../../graph/index.ts";
+import type { GraphTransactor } from "../../graph/index.ts";
 import type { Declaration } from "../facts/declarations.ts";
 import { settleLabels } from "./labels.ts";
 import { groupBy, statement } from "./statement.ts";
@@ -45,7 +45,7 @@ export interface DeclarationRow extends Declaration {
 
 /** Stores declarations in one transaction. Facts may refer to them from then on. */
 export async function writeDeclarations(
-  graph: GraphWriter,
+  graph: GraphTransactor,
   rows: readonly DeclarationRow[],
 ): Promise<void> {
   const byLabel = groupBy(rows, ({ label }) => label);

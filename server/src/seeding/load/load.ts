@@ -1,4 +1,4 @@
-import type { GraphWriter } from "../../graph/index.ts";
+import type { GraphTransactor } from "../../graph/index.ts";
 import { claimsOf } from "../facts/bundle-facts.ts";
 import type { Claim } from "../facts/claim.ts";
 import { listedIn } from "../facts/declarations.ts";
@@ -22,7 +22,7 @@ export interface LoadBundle {
 
 /** Stores the declarations of all bundles, so that any fact may refer to them. */
 export async function loadDeclarations(
-  graph: GraphWriter,
+  graph: GraphTransactor,
   bundles: AsyncIterable<LoadBundle>,
   onBundles: (count: number) => void,
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function loadDeclarations(
 
 /** Stores the claims and facts of all bundles, several bundles in a transaction, each as a whole. */
 export async function loadFacts(
-  graph: GraphWriter,
+  graph: GraphTransactor,
   bundles: AsyncIterable<LoadBundle>,
   onBatch: (count: number, claims: readonly Claim[], changedPosts: readonly string[]) => void,
 ): Promise<void> {

@@ -42,6 +42,15 @@ export function isProblem(item: BundleText | Problem): item is Problem {
   return "message" in item;
 }
 
+/** The text of one bundle that stands alone. */
+export function textOf(
+  file: string,
+  format: BundleText["format"],
+  bytes: Buffer,
+): BundleText | Problem {
+  return decode(file, 1, format, bytes);
+}
+
 function decode(
   file: string,
   line: number,

@@ -3,7 +3,7 @@ import { claimsOf } from "../facts/bundle-facts.ts";
 import { type Declaration, listedIn } from "../facts/declarations.ts";
 import { typeOf } from "../facts/ids.ts";
 import type { Path, Problem } from "../read/problem.ts";
-import { readBundles } from "../read/read-bundles.ts";
+import type { Bundles } from "../read/read-bundles.ts";
 import type { GraphCheck } from "./graph-check.ts";
 import { canonical, fingerprint } from "./id-table.ts";
 import { visitReferences } from "./references.ts";
@@ -23,9 +23,9 @@ interface Place extends Problem {
   readonly bundle: string;
 }
 
-/** Reads the files once more to find the places of what is wrong between bundles. */
+/** Reads the bundles once more to find the places of what is wrong between bundles. */
 export async function locateSuspects(
-  files: readonly string[],
+  bundles: Bundles,
   suspects: Suspects,
   check: GraphCheck,
 ): Promise<Problem[]> {
@@ -36,7 +36,7 @@ export async function locateSuspects(
   const declarations = new Map<string, Place[]>();
   const claims = new Map<string, Place[]>();
 
-  for await (const { parsed } of readBundles(files)) {
+  for await (const { parsed } of bundles()) {
     if (!parsed) continue;
     const { bundle, problemAt, isWhole } = parsed;
     const listed = listedIn(bundle);

@@ -3,7 +3,7 @@ import { claimsOf } from "../facts/bundle-facts.ts";
 import { listedIn } from "../facts/declarations.ts";
 import type { ParsedBundle } from "../read/parse-bundle.ts";
 import type { Problem } from "../read/problem.ts";
-import { readBundles } from "../read/read-bundles.ts";
+import type { Bundles } from "../read/read-bundles.ts";
 import { GraphCheck } from "./graph-check.ts";
 import { IdTable, fingerprint } from "./id-table.ts";
 import { visitReferences } from "./references.ts";
@@ -21,14 +21,14 @@ export interface Plan {
 }
 
 /**
- * The first pass: reads every file, and finds all that is wrong with all of them. Only a compact
+ * The first pass: reads every bundle, and finds all that is wrong with all of them. Only a compact
  * table of ids is kept, so memory stays flat however large the files are.
  *
  * @param again read bundles again that the graph holds unchanged, since an import was cut off
  */
 export async function validate(
   graph: GraphReader,
-  files: readonly string[],
+  bundlesToRead: Bundles,
   again: boolean,
   onBundle: () => void = () => {},
 ): Promise<{ problems: Problem[]; plan: Plan }> {
@@ -44,7 +44,7 @@ export async function validate(
 
   const readAgain = (hash: string) => again || !check.hashes.has(hash);
   const skipped = new Set<string>();
-  for await (const read of readBundles(files, ({ hash }) => {
+  for await (const read of bundlesToRead(({ hash }) => {
     if (readAgain(hash) || skipped.has(hash)) return true;
     skipped.add(hash);
     unchanged += 1;
@@ -63,7 +63,7 @@ export async function validate(
   for (const id of await check.unknown(missing, replaced)) suspects.unknown.add(id);
   for (const id of check.conflicting(replaced)) suspects.conflicting.add(id);
   for (const id of check.repeated(replaced)) suspects.repeated.add(fingerprint(id));
-  problems.push(...(await locateSuspects(files, suspects, check)));
+  problems.push(...(await locateSuspects(bundlesToRead, suspects, check)));
 
   const changed = [...replaced].filter((id) => check.bundles.has(id));
   return {
