@@ -78,13 +78,13 @@ describe("the cost of a question", () => {
 
   it("counts the length of ids, and the dearest kind an id may have", async () => {
     const query = `query ($ids: [ID!]!) {
-      nodes(ids: $ids) { ... on Person { signed { document { id } } } ... on Post { body { id } } }
+      nodes(ids: $ids) { ... on Document { signers { person { id } } } ... on Post { body { id } } }
     }`;
-    // The list; of each person the documents signed, and five of those.
-    expect(await costOf(query, { ids: ["person:a", "person:b", "person:c"] })).toBe(
+    // The list; of each document the signers, and the person of five of those.
+    expect(await costOf(query, { ids: ["document:a", "document:b", "document:c"] })).toBe(
       1 + 3 * (1 + 5),
     );
-    expect(await costOf(query, { ids: "person:a" })).toBe(1 + 1 + 5);
+    expect(await costOf(query, { ids: "document:a" })).toBe(1 + 1 + 5);
   });
 
   it("is never made less by a length below nothing", async () => {
@@ -147,17 +147,20 @@ describe("documents that multiply", () => {
   /** Each fragment asks twice for the next; written out they are 2ⁿ questions. */
   const doubling = (levels: number, size: string) =>
     [
-      '{ person(id: "person:a") { ...F0 } }',
+      '{ document(id: "document:a") { ...F0 } }',
       ...Array.from(
         { length: levels },
-        (_, n) => `fragment F${n} on Person {
+        (_, n) => `fragment F${n} on Document {
           ${"ab"
             .split("")
-            .map((alias) => `${alias}${n < 12 ? n : ""}: signed${size} { person { ...F${n + 1} } }`)
+            .map(
+              (alias) =>
+                `${alias}${n < 12 ? n : ""}: relations${size} { document { ...F${n + 1} } }`,
+            )
             .join(" ")}
         }`,
       ),
-      `fragment F${levels} on Person { id }`,
+      `fragment F${levels} on Document { id }`,
     ].join("\n");
 
   it("are refused at once, however deep", async () => {
@@ -176,7 +179,7 @@ describe("documents that multiply", () => {
   it("are refused where they would cost nothing, below a page of no length", async () => {
     const { ask, asked } = counting();
     const below = doubling(9, "")
-      .replace('person(id: "person:a") {', "persons(first: 0) { nodes {")
+      .replace('document(id: "document:a") {', "documents(first: 0) { nodes {")
       .replace("} }", "} } }");
     expect((await ask(below)).errors).toMatchObject([
       { extensions: { code: "COST_LIMIT_EXCEEDED" } },
@@ -186,9 +189,9 @@ describe("documents that multiply", () => {
 
   it("are told of when they never end", async () => {
     const { ask } = counting();
-    const answer = await ask(`{ person(id: "person:a") { ...A } }
-      fragment A on Person { signed { person { ...B } } }
-      fragment B on Person { signed { person { ...A } } }`);
+    const answer = await ask(`{ document(id: "document:a") { ...A } }
+      fragment A on Document { relations { document { ...B } } }
+      fragment B on Document { relations { document { ...A } } }`);
     expect(answer.errors).toMatchObject([
       {
         message: 'Cannot spread fragment "A" within itself via "B".',
