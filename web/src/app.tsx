@@ -6,6 +6,7 @@ import { useAddress } from "./actions/use-address.ts";
 import { useGraph } from "./actions/use-graph.ts";
 import { useKeys } from "./actions/use-keys.ts";
 import { useOpening } from "./actions/use-opening.ts";
+import { useIsPage } from "./actions/use-route.ts";
 import { useSight } from "./actions/use-sight.ts";
 import { ChosenBar } from "./panels/chosen-bar.tsx";
 import { PageHeader } from "./panels/header.tsx";
@@ -21,8 +22,28 @@ const TablePanel = lazy(async () => ({
   default: (await import("./panels/table/table-panel.tsx")).TablePanel,
 }));
 
-/** The page: the picture with the details beside it; on a narrow screen the details first, the picture by tab. */
+const Pages = lazy(async () => ({ default: (await import("./pages/pages.tsx")).Pages }));
+
+/** The explorer, or a page in its place: both know one as-of date, one language and one scene. */
 export function App() {
+  const isPage = useIsPage();
+  useAddress();
+  return (
+    <>
+      {isPage ? (
+        <Suspense fallback={<Skeleton />}>
+          <Pages />
+        </Suspense>
+      ) : (
+        <Explorer />
+      )}
+      <NoticeBar />
+    </>
+  );
+}
+
+/** The picture with the details beside it; on a narrow screen the details first, the picture by tab. */
+function Explorer() {
   const intl = useIntl();
   const inScene = useGraph();
   const { graph } = inScene;
@@ -30,7 +51,6 @@ export function App() {
   const isNarrow = useMedia("(max-width: 820px)");
   const opening = useOpening(isNarrow ? "narrow" : "wide");
   const expand = useExpand();
-  useAddress();
   useUndoKeys();
   useKeys(sight.shown, expand);
   const tabs = useMemo(
@@ -80,7 +100,6 @@ export function App() {
           </TabPanel>
         </Tabs>
       </main>
-      <NoticeBar />
     </div>
   );
 }

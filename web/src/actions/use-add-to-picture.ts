@@ -10,6 +10,7 @@ import { MOST_NODES } from "../model/scene.ts";
 import { useExplorer } from "../model/store.ts";
 import { addToPicture, expandInPicture, PictureFullError } from "./add-to-picture.ts";
 import { tell } from "./notices.ts";
+import { openPage } from "./use-route.ts";
 
 const ADDING = ["add to picture"];
 
@@ -23,6 +24,21 @@ export function useAddToPicture() {
     mutationFn: ({ ids }: Addition) => addToPicture(ids, queries),
     onMutate: ({ select }) => {
       if (select !== undefined) useExplorer.getState().select(select);
+    },
+    onError: tellFailure,
+  });
+  return mutate;
+}
+
+/** Leaves the page for the picture, with these entities added to it and chosen. */
+export function useShowInPicture() {
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    mutationKey: ADDING,
+    mutationFn: (ids: readonly string[]) => addToPicture(ids, queries),
+    onSuccess: (_, ids) => {
+      useExplorer.getState().selectAll(ids);
+      openPage(null);
     },
     onError: tellFailure,
   });

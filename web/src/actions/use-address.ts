@@ -3,28 +3,32 @@ import { useEffect, useRef } from "react";
 import { failureOf } from "../api/errors.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { readAddress, writeAddress } from "../model/address.ts";
+import { readRoute, writeRoute } from "../model/route.ts";
 import { useExplorer } from "../model/store.ts";
 import { SharingError } from "../sharing/sharing-error.ts";
 import { tell } from "./notices.ts";
 import { openView } from "./open-view.ts";
+import { useRoute } from "./use-route.ts";
 import { useViewText } from "./use-view-text.ts";
 
 /** Longer links are cut off by mail programs and messengers; past this the scene travels as a file. */
 const MOST_LETTERS = 8000;
 
-/** Takes the as-of date and the choice of the link over, before the page is drawn for the first time. */
+/** Takes the as-of date, the choice and the page of the link over, before anything is drawn for the first time. */
 export function restoreAddress(): void {
   const { askAbout, selectAll } = useExplorer.getState();
   const { asOf, selected } = readAddress(location.hash);
   askAbout(asOf);
   selectAll(selected);
+  useRoute.setState({ route: readRoute(location.hash) });
 }
 
-/** Keeps language, as-of date, choice and scene in the URL's fragment, and follows it when another link is entered. */
+/** Keeps language, as-of date, choice, scene and page in the URL's fragment, and follows it when another link is entered. */
 export function useAddress(): void {
   const { language, choose } = useLanguage();
   const asOf = useExplorer((explorer) => explorer.asOf);
   const selected = useExplorer((explorer) => explorer.selected);
+  const route = useRoute((routing) => routing.route);
   const view = useViewText();
   const queries = useQueryClient();
   const written = useRef<string | null>(readAddress(location.hash).view);
@@ -48,12 +52,12 @@ export function useAddress(): void {
     // A link that has not been opened yet must not be overwritten: a reload would lose it.
     const kept = view ?? (isOpened() ? null : written.current);
     written.current = fits(kept) ? kept : null;
-    history.replaceState(
-      null,
-      "",
-      writeAddress({ language, asOf, selected, view: written.current }),
-    );
-  }, [language, asOf, selected, view]);
+    const page = writeRoute(route);
+    const address = writeAddress({ language, asOf, selected, view: written.current }) + page;
+    // A page is a place that the reader comes back to; a moved slider is not.
+    if (page === writeRoute(readRoute(location.hash))) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  }, [language, asOf, selected, view, route]);
 }
 
 /** Whether this view fits into a link. */

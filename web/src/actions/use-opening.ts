@@ -18,6 +18,8 @@ export function useOpening(width: keyof typeof MOST_OPENED) {
   return useQuery({
     queryKey: ["opening", "placed"],
     queryFn: async () => {
+      // A page has put something there before the picture was looked at.
+      if (useExplorer.getState().history.done.length > 0) return true;
       const { view } = readAddress(location.hash);
       if (view !== null) {
         const scene = await sceneOfView(view, queries).catch((error: unknown) => {

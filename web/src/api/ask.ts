@@ -1,5 +1,11 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { ApiError, type FailureCode } from "./errors.ts";
-import type { TypedDocumentString } from "./generated/graphql.ts";
+
+/** A question as the generated files hold it: its text, its hash, its types. */
+type Question<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  readonly __meta__?: { readonly [name: string]: unknown } | undefined;
+  toString(): string;
+};
 
 type Answer<Result> = {
   readonly data?: Result | null;
@@ -22,7 +28,7 @@ const CODES: { readonly [code: string]: FailureCode } = {
  * @throws {ApiError} whenever there is no complete answer: a partial one is never shown as whole.
  */
 export async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {

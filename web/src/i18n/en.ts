@@ -152,6 +152,14 @@ export const en = {
   "welcome.ask.Document": "What became of {name}?",
   "welcome.importing": "An import is under way: what you see may not be complete yet.",
 
+  "pages.open": "Open as a page",
+  "pages.title": "Pages",
+  "pages.search": "Search everything",
+  "pages.compare": "Compare careers",
+  "pages.meetings": "Who met whom, and how often",
+  "pages.paths": "How are two connected?",
+  "pages.data": "About the data",
+
   "details.close": "Close the details",
   "details.add": "Add to the picture",
   "details.remove": "Remove from the picture",

@@ -9,5 +9,7 @@ const CATALOGUES = {
 
 /** The messages and the formats of a language. */
 export async function intlFor(language: Language): Promise<IntlShape> {
-  return createIntl({ locale: language, messages: await CATALOGUES[language]() });
+  const words = await CATALOGUES[language]();
+  // Those of the pages come with the pages.
+  return createIntl({ locale: language, messages: words as typeof words & IntlShape["messages"] });
 }

@@ -1,10 +1,11 @@
 import type { MessageId } from "./en.ts";
+import type { PageMessageId } from "./pages/en.ts";
 
 declare global {
   namespace FormatjsIntl {
     /** react-intl then accepts no message id that the catalogues lack. */
     interface Message {
-      ids: MessageId;
+      ids: MessageId | PageMessageId;
     }
   }
 }

@@ -149,6 +149,14 @@ export const vi: { readonly [id in MessageId]: string } = {
   "welcome.ask.Document": "{name} được thực hiện ra sao?",
   "welcome.importing": "Dữ liệu đang được nạp: những gì bạn thấy có thể chưa đầy đủ.",
 
+  "pages.open": "Mở thành trang",
+  "pages.title": "Các trang",
+  "pages.search": "Tìm trong tất cả",
+  "pages.compare": "So sánh quá trình công tác",
+  "pages.meetings": "Ai gặp ai, bao nhiêu lần",
+  "pages.paths": "Hai bên liên hệ với nhau thế nào?",
+  "pages.data": "Về dữ liệu",
+
   "details.close": "Đóng phần chi tiết",
   "details.add": "Thêm vào hình",
   "details.remove": "Bỏ khỏi hình",

@@ -9,6 +9,7 @@ type Claims = readonly EvidenceClaimFragment[];
 
 type AttendanceProps = {
   participation: {
+    readonly id: string;
     readonly roles: readonly Role[];
     readonly eventTitles: readonly string[];
     readonly titles: readonly { readonly printedAs: string | null; readonly evidence: Claims }[];
@@ -49,12 +50,12 @@ export function Attendance({ participation, children }: AttendanceProps) {
           <FormattedMessage id="event.for" values={{ body: <EntityLink to={body} /> }} />
         </p>
       ))}
-      <Evidence claims={[...claims.values()]} />
+      <Evidence claims={[...claims.values()]} fact={participation.id} />
     </li>
   );
 }
 
 /** Who chaired or spoke was there; that goes without saying. */
-function tellingRoles(roles: readonly Role[]): readonly Role[] {
+export function tellingRoles(roles: readonly Role[]): readonly Role[] {
   return roles.length > 1 ? roles.filter((role) => role !== "ATTEND") : roles;
 }

@@ -1,8 +1,10 @@
-import { X } from "lucide-react";
+import { BookOpen, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { openPage, useIsPage } from "../actions/use-route.ts";
 import { useName, type Named } from "../i18n/use-name.ts";
 import type { Kind } from "../model/graph.ts";
+import { routeTo } from "../model/route.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
@@ -10,9 +12,11 @@ import { useTitle } from "../ui/use-title.ts";
 import { InVietnamese } from "./in-vietnamese.tsx";
 import { NeighbourSection } from "./neighbour-section.tsx";
 import { NodeActions } from "./node-actions.tsx";
+import { PageActions } from "./page-actions.tsx";
 
 type DetailsHeadProps = {
   kind: Kind;
+  id: string;
   of: Named;
   /** The kind in more telling words, as “Signing”. */
   kindWords?: ReactNode;
@@ -21,10 +25,11 @@ type DetailsHeadProps = {
   children?: ReactNode;
 };
 
-/** The head of the details: what it is, its name, the few facts that identify it, what can be done with it. */
-export function DetailsHead({ kind, kindWords, of, drawn, children }: DetailsHeadProps) {
+/** The head of the details or of a page: what it is, its name, the few facts that identify it, what can be done with it. */
+export function DetailsHead({ kind, id, kindWords, of, drawn, children }: DetailsHeadProps) {
   const intl = useIntl();
   const nameIn = useName();
+  const isPage = useIsPage();
   const select = useExplorer((explorer) => explorer.select);
   const name = nameIn(of);
   useTitle(name);
@@ -35,11 +40,20 @@ export function DetailsHead({ kind, kindWords, of, drawn, children }: DetailsHea
         <div className="details-kind">
           <KindIcon kind={kind} />
           <span>{kindWords ?? <FormattedMessage id={`kind.${kind}`} values={{ count: 1 }} />}</span>
-          <IconButton
-            icon={X}
-            label={intl.formatMessage({ id: "details.close" })}
-            onPress={() => select(null)}
-          />
+          {!isPage && (
+            <span className="details-ways">
+              <IconButton
+                icon={BookOpen}
+                label={intl.formatMessage({ id: "pages.open" })}
+                onPress={() => openPage(routeTo(id))}
+              />
+              <IconButton
+                icon={X}
+                label={intl.formatMessage({ id: "details.close" })}
+                onPress={() => select(null)}
+              />
+            </span>
+          )}
         </div>
         <h2>
           <InVietnamese isSo={name === of.name}>{name}</InVietnamese>
@@ -50,9 +64,9 @@ export function DetailsHead({ kind, kindWords, of, drawn, children }: DetailsHea
           </p>
         )}
         {children}
-        <NodeActions id={drawn} />
+        {isPage ? <PageActions drawn={drawn} /> : <NodeActions id={drawn} />}
       </header>
-      <NeighbourSection id={drawn} />
+      {!isPage && <NeighbourSection id={drawn} />}
     </>
   );
 }

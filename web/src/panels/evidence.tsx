@@ -1,4 +1,5 @@
 import { ChevronRight, ExternalLink } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Disclosure, DisclosurePanel } from "react-aria-components/Disclosure";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
@@ -6,26 +7,42 @@ import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
 import { formatPartialDate } from "../i18n/dates.ts";
 import { Remark } from "./remark.tsx";
 
+const Cite = lazy(async () => ({ default: (await import("../citing/cite.tsx")).Cite }));
+
 type Claim = EvidenceClaimFragment;
 
-/** A fact's sources: how many at first, then who printed it, when, where in the text, in which words. */
-export function Evidence({ claims }: { claims: readonly Claim[] }) {
+type EvidenceProps = {
+  claims: readonly Claim[];
+  /** The id of the tenure or participation that they carry; else the first claim stands for the fact. */
+  fact?: string;
+};
+
+/** A fact's sources: how many at first, then who printed it, when, where in the text, in which words; and how to cite it. */
+export function Evidence({ claims, fact }: EvidenceProps) {
+  const [isOpen, setOpen] = useState(false);
   const sources = new Set(claims.map(({ source }) => source.id));
-  if (claims.length === 0) return null;
+  const [first] = claims;
+  if (!first) return null;
   return (
-    <Disclosure className="evidence">
+    <Disclosure className="evidence" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Button slot="trigger" className="evidence-trigger">
         <ChevronRight aria-hidden size={13} />
         <FormattedMessage id="evidence.open" values={{ count: sources.size }} />
       </Button>
       <DisclosurePanel className="evidence-panel">
         <ClaimList claims={claims} />
+        {isOpen && (
+          <Suspense>
+            <Cite fact={fact ?? first.id} claims={claims} />
+          </Suspense>
+        )}
       </DisclosurePanel>
     </Disclosure>
   );
 }
 
-function ClaimList({ claims }: { claims: readonly Claim[] }) {
+/** Claims one after another: who printed it, when, where in the text, in which words. */
+export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul>
       {claims.map((claim) => (

@@ -1,11 +1,11 @@
-import { Moon, Redo2, Sun, Undo2 } from "lucide-react";
-import { Button } from "react-aria-components/Button";
+import { BookOpen, Redo2, Undo2 } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Sight } from "../actions/use-sight.ts";
-import { useLanguage } from "../i18n/language.tsx";
+import { openPage } from "../actions/use-route.ts";
+import { routeTo } from "../model/route.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { chooseTheme, useTheme } from "../ui/use-theme.ts";
+import { Appearance } from "./appearance.tsx";
 import { KeysButton } from "./keys-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { ShareButton } from "./share/share-button.tsx";
@@ -13,12 +13,9 @@ import { ShareButton } from "./share/share-button.tsx";
 /** The head of the page: its name, the search, undo and redo, sharing, language and colours. */
 export function PageHeader({ sight }: { sight: Sight }) {
   const intl = useIntl();
-  const theme = useTheme();
-  const { language, choose } = useLanguage();
   const { done, undone } = useExplorer(({ history }) => history);
   const undo = useExplorer((explorer) => explorer.undo);
   const redo = useExplorer((explorer) => explorer.redo);
-  const other = theme === "dark" ? "light" : "dark";
   return (
     <header className="header">
       <h1 className="brand">
@@ -42,17 +39,11 @@ export function PageHeader({ sight }: { sight: Sight }) {
         <ShareButton sight={sight} />
         <KeysButton />
         <IconButton
-          icon={theme === "dark" ? Sun : Moon}
-          label={intl.formatMessage({ id: `app.theme.${other}` })}
-          onPress={() => chooseTheme(other)}
+          icon={BookOpen}
+          label={intl.formatMessage({ id: "pages.title" })}
+          onPress={() => openPage(routeTo("search"))}
         />
-        <Button
-          className="button language"
-          lang={language === "vi" ? "en" : "vi"}
-          onPress={() => choose(language === "vi" ? "en" : "vi")}
-        >
-          <FormattedMessage id="app.toLanguage" />
-        </Button>
+        <Appearance />
       </div>
     </header>
   );

@@ -9,18 +9,24 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { failureOf } from "../api/errors.ts";
 import { tell } from "../actions/notices.ts";
 import { useAddToPicture } from "../actions/use-add-to-picture.ts";
+import { openPage, useIsPage } from "../actions/use-route.ts";
 import { useName, type Named } from "../i18n/use-name.ts";
+import { routeTo } from "../model/route.ts";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { useSlashKey } from "../ui/use-slash-key.ts";
 import { InVietnamese } from "./in-vietnamese.tsx";
 import { useEarlyEnter } from "./use-early-enter.ts";
 import { useHits, type Hit } from "./use-hits.ts";
 
-/** Search from anywhere: `/` brings the reader here, Enter opens the first hit or the one chosen, Shift+Enter adds it and stays, Escape clears. */
+/**
+ * Search from anywhere: `/` brings the reader here, Enter opens the first hit or the one chosen, on a
+ * page as a page; Shift+Enter adds it to the picture and stays, Escape clears.
+ */
 export function SearchBox() {
   const intl = useIntl();
   const nameIn = useName();
   const add = useAddToPicture();
+  const isPage = useIsPage();
   const input = useRef<HTMLInputElement>(null);
   useSlashKey(input);
   const [typed, setTyped] = useState("");
@@ -32,7 +38,8 @@ export function SearchBox() {
     add({ ids: [drawn], ...(isChosen && { select: entity.id }) });
   };
   const open = (hit: Hit) => {
-    put(hit, true);
+    if (isPage) openPage(routeTo(hit.entity.id));
+    else put(hit, true);
     setTyped("");
     input.current?.blur();
   };

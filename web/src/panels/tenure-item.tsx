@@ -31,7 +31,7 @@ export function TenureItem({ tenure, children, view }: TenureItemProps) {
       {tenure.disputed && <Doubt id="tenure.disputed" />}
       {tenure.inferredOnly && <Doubt id="tenure.inferredOnly" />}
       {view && <DayWords view={view} />}
-      <Evidence claims={tenure.evidence} />
+      <Evidence claims={tenure.evidence} fact={tenure.id} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
 import type { BodyDetailsQuery } from "../../api/generated/graphql.ts";
 import { bodyDetails } from "../../api/queries.ts";
@@ -16,8 +17,8 @@ import { BodyPosts } from "./body-posts.tsx";
 
 type Body = NonNullable<BodyDetailsQuery["body"]>;
 
-/** A body: its posts and who held them, what it belonged to and became, the events it hosted. */
-export function BodyDetails({ id }: { id: string }) {
+/** A body: its posts and who held them, what it belonged to and became, the events it hosted. `children` stand below the head. */
+export function BodyDetails({ id, children }: { id: string; children?: ReactNode }) {
   const intl = useIntl();
   const query = useQuery(bodyDetails(id));
   return (
@@ -25,6 +26,7 @@ export function BodyDetails({ id }: { id: string }) {
       {(body) => (
         <>
           <Head body={body} />
+          {children}
           <BodyPosts body={body} />
           <EventSection title="body.hosted" events={body.hosted} />
           <Section title="body.partOf">
@@ -52,7 +54,7 @@ function Head({ body }: { body: Body }) {
   const life = sinceUntil(intl, body.start, body.end);
   const others = [...body.abbreviations, ...body.aliases];
   return (
-    <DetailsHead kind="Body" of={body} drawn={body.id}>
+    <DetailsHead kind="Body" of={body} id={body.id} drawn={body.id}>
       {life !== "" && (
         <div className="details-line">
           <p>{life}</p>

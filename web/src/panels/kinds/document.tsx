@@ -88,7 +88,7 @@ function Head({ document }: { document: Document }) {
         ]),
   ];
   return (
-    <DetailsHead kind="Document" of={document} drawn={document.id}>
+    <DetailsHead kind="Document" of={document} id={document.id} drawn={document.id}>
       {title !== null && (
         <p className="details-title">{nameIn({ name: title, nameEn: titleEn })}</p>
       )}

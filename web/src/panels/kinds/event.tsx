@@ -83,6 +83,7 @@ function Head({ event }: { event: Event }) {
       kind="Event"
       kindWords={<FormattedMessage id={`event.kind.${event.kind}`} />}
       of={event}
+      id={event.id}
       drawn={event.id}
     >
       <div className="details-line">

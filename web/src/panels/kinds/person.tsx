@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import type { PersonDetailsQuery } from "../../api/generated/graphql.ts";
@@ -19,14 +20,15 @@ type Person = NonNullable<PersonDetailsQuery["person"]>;
 
 type Tenure = Person["tenures"]["nodes"][number];
 
-/** A person: titles over time, events, documents signed. */
-export function PersonDetails({ id }: { id: string }) {
+/** A person: titles over time, events, documents signed. `children` stand below the head. */
+export function PersonDetails({ id, children }: { id: string; children?: ReactNode }) {
   const query = useQuery(personDetails(id));
   return (
     <QueryView query={query} find={({ person }) => person}>
       {(person) => (
         <>
           <Head person={person} />
+          {children}
           <Titles
             person={person}
             heading="person.titles"
@@ -70,7 +72,7 @@ function Head({ person }: { person: Person }) {
       : [intl.formatMessage({ id: "details.died" }, { date: formatPartialDate(intl, died) })]),
   ];
   return (
-    <DetailsHead kind="Person" of={person} drawn={id}>
+    <DetailsHead kind="Person" of={person} id={id} drawn={id}>
       {life.length > 0 && (
         <div className="details-line">
           <p>{life.join(", ")}</p>

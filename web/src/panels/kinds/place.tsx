@@ -13,7 +13,7 @@ export function PlaceDetails({ id }: { id: string }) {
     <QueryView query={query} find={({ place }) => place}>
       {(place) => (
         <>
-          <DetailsHead kind="Place" of={place} drawn={place.id}>
+          <DetailsHead kind="Place" of={place} id={place.id} drawn={place.id}>
             {place.note !== null && <Remark>{place.note}</Remark>}
           </DetailsHead>
           <EventSection title="place.events" events={place.events} />

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { postDetails, postOnDay } from "../../api/queries.ts";
@@ -8,8 +9,8 @@ import { QueryView } from "../query-view.tsx";
 import { HolderTitle } from "../holder-title.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
-/** A post: its holders over time, those who ran its body without holding it among them. */
-export function PostDetails({ id }: { id: string }) {
+/** A post: its holders over time, those who ran its body without holding it among them. `children` stand below the head. */
+export function PostDetails({ id, children }: { id: string; children?: ReactNode }) {
   const settled = useSettledDay();
   const query = useQuery(postDetails(id));
   const { data } = useQuery(postOnDay(id, settled));
@@ -23,12 +24,14 @@ export function PostDetails({ id }: { id: string }) {
             <DetailsHead
               kind="Post"
               of={{ name: post.label, nameEn: post.labelEn }}
+              id={post.id}
               drawn={post.body.id}
             >
               <p className="details-line">
                 <FormattedMessage id="post.in" /> <EntityLink to={post.body} />
               </p>
             </DetailsHead>
+            {children}
             <section className="facts">
               <h3>
                 <FormattedMessage id="post.holders" />

@@ -1,0 +1,143 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Day } from "../model/day.ts";
+import { ask } from "./ask.ts";
+import {
+  AboutDataDocument,
+  BodyHoldersDocument,
+  CareersDocument,
+  EventPageDocument,
+  FactPageDocument,
+  MeetingsDocument,
+  NamesDocument,
+  PathsDocument,
+  PostSuccessionDocument,
+  SearchPageDocument,
+  SharedEventsDocument,
+  SourcePageDocument,
+  type CareersQuery,
+  type EntityKind,
+  type NamesQuery,
+  type RelationType,
+} from "./generated/pages.ts";
+
+export type Career = Extract<NonNullable<CareersQuery["nodes"][number]>, { tenures: unknown }>;
+
+/** Careers in the order of the ids; who is not in the graph, and what is no person, is left out. */
+export function careers(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ["careers", ids],
+    queryFn: async ({ signal }): Promise<Career[]> => {
+      const { nodes } = await ask(CareersDocument, { ids }, signal);
+      return nodes.flatMap((node) => (node && "tenures" in node ? [node] : []));
+    },
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type Name = Extract<NonNullable<NamesQuery["nodes"][number]>, { label: string }>;
+
+/** What entities are called, in the order of the ids; what is no entity is left out. */
+export function names(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ["names", ids],
+    queryFn: async ({ signal }): Promise<Name[]> => {
+      const { nodes } = await ask(NamesDocument, { ids }, signal);
+      return nodes.flatMap((node) => (node && "label" in node ? [node] : []));
+    },
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function bodyHolders(id: string) {
+  return queryOptions({
+    queryKey: ["body", id, "holders"],
+    queryFn: async ({ signal }) => (await ask(BodyHoldersDocument, { id }, signal)).body,
+  });
+}
+
+export function postSuccession(id: string) {
+  return queryOptions({
+    queryKey: ["post", id, "succession"],
+    queryFn: async ({ signal }) => (await ask(PostSuccessionDocument, { id }, signal)).post,
+  });
+}
+
+export function eventPage(id: string) {
+  return queryOptions({
+    queryKey: ["event page", id],
+    queryFn: ({ signal }) => ask(EventPageDocument, { id }, signal),
+  });
+}
+
+/** Whom a person met, the closest company first. */
+export function meetings(id: string) {
+  return queryOptions({
+    queryKey: ["meetings", id],
+    queryFn: ({ signal }) => ask(MeetingsDocument, { id }, signal),
+  });
+}
+
+/** The events at which all of these persons were; from two to 20. */
+export function sharedEvents(people: readonly string[]) {
+  return queryOptions({
+    queryKey: ["shared events", people],
+    queryFn: async ({ signal }) =>
+      (await ask(SharedEventsDocument, { people }, signal)).sharedEvents,
+    enabled: people.length > 1,
+  });
+}
+
+/** What a search for paths is narrowed by. */
+export type PathsAsked = {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly RelationType[];
+  readonly maxSteps: number | null;
+  readonly asOf: Day | null;
+};
+
+export function paths({ from, to, via, maxSteps, asOf }: PathsAsked) {
+  return queryOptions({
+    queryKey: ["paths", from, to, via, maxSteps, asOf],
+    queryFn: async ({ signal }) => {
+      const narrowed = {
+        ...(via.length > 0 && { via }),
+        ...(maxSteps !== null && { maxSteps }),
+        ...(asOf !== null && { asOf }),
+      };
+      return (await ask(PathsDocument, { from, to, ...narrowed }, signal)).paths;
+    },
+  });
+}
+
+export function searchPage(text: string, kind: EntityKind | null) {
+  return queryOptions({
+    queryKey: ["search page", text, kind],
+    queryFn: async ({ signal }) =>
+      (await ask(SearchPageDocument, { text, ...(kind && { kinds: [kind] }) }, signal)).search,
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function sourcePage(id: string) {
+  return queryOptions({
+    queryKey: ["source", id],
+    queryFn: ({ signal }) => ask(SourcePageDocument, { id }, signal),
+  });
+}
+
+/** A tenure, a participation or a claim, with the version of the dataset that says so. */
+export function factPage(id: string) {
+  return queryOptions({
+    queryKey: ["fact", id],
+    queryFn: ({ signal }) => ask(FactPageDocument, { id }, signal),
+  });
+}
+
+export const aboutData = queryOptions({
+  queryKey: ["about the data"],
+  queryFn: async ({ signal }) => (await ask(AboutDataDocument, {}, signal)).dataset,
+});

@@ -1,0 +1,53 @@
+/** The pages that are about no single entity. */
+export const TOOLS = ["search", "compare", "meetings", "paths", "data"] as const;
+
+export type Tool = (typeof TOOLS)[number];
+
+/** Which page is open beside the picture, and what it is asked. */
+export type Route = {
+  /** A {@link Tool}, or the id of what the page is about. It need not exist. */
+  readonly page: string;
+  /** The ids it compares, connects or crosses, in order. */
+  readonly of: readonly string[];
+  /** The words it searches for. */
+  readonly text: string;
+  /** The kinds or the types of relation it keeps to; none stands for all. */
+  readonly only: readonly string[];
+  /** The most steps of a path; null is the server's choice. */
+  readonly steps: number | null;
+};
+
+/** As many things as a link may name: more has been tampered with. */
+const MOST = 20;
+
+/** The page of this name or id, asked nothing yet. */
+export function routeTo(page: string, asked: Partial<Route> = {}): Route {
+  return { page, of: [], text: "", only: [], steps: null, ...asked };
+}
+
+/** Reads the page out of a URL fragment, as `#lang=vi&page=paths&of=person:to-lam`; null is the picture. */
+export function readRoute(fragment: string): Route | null {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ""));
+  const page = fields.get("page");
+  if (!page) return null;
+  const steps = Number(fields.get("steps"));
+  return {
+    page,
+    of: fields.getAll("of").filter(Boolean).slice(0, MOST),
+    text: (fields.get("text") ?? "").slice(0, 100),
+    only: fields.getAll("only").filter(Boolean).slice(0, MOST),
+    steps: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : null,
+  };
+}
+
+/** The inverse of {@link readRoute}, to be joined to the rest of a fragment; empty for the picture. */
+export function writeRoute(route: Route | null): string {
+  if (route === null) return "";
+  const { page, of, text, only, steps } = route;
+  const fields = new URLSearchParams({ page });
+  for (const id of of) fields.append("of", id);
+  if (text !== "") fields.set("text", text);
+  for (const one of only) fields.append("only", one);
+  if (steps !== null) fields.set("steps", String(steps));
+  return `&${fields.toString().replaceAll("%3A", ":")}`;
+}

@@ -1,0 +1,53 @@
+import { useIntl } from "react-intl";
+import { formatPartialDate } from "../i18n/dates.ts";
+import { knownMessage } from "../i18n/known-message.ts";
+import { EntityLink } from "../panels/entity-link.tsx";
+import type { Matrix } from "./attendance-matrix.ts";
+
+/** People by events; a cell says what the one did at the other. */
+export function MatrixTable({
+  matrix: { events, rows },
+  label,
+}: {
+  matrix: Matrix;
+  label: string;
+}) {
+  const intl = useIntl();
+  return (
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={label}>
+      <table className="data matrix">
+        <thead>
+          <tr>
+            <td />
+            {events.map((event) => (
+              <th key={event.id} scope="col">
+                <span className="quiet">
+                  {event.date === null
+                    ? intl.formatMessage({ id: "date.unknown" })
+                    : formatPartialDate(intl, event.date)}
+                </span>
+                <span className="matrix-event" title={event.name}>
+                  <EntityLink to={event} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">
+                <EntityLink to={{ id, name }} />
+              </th>
+              {cells.map((roles, column) => (
+                <td key={events[column]?.id} data-there={roles !== undefined}>
+                  {roles && roles.map((role) => knownMessage(intl, `role.${role}`)).join(", ")}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

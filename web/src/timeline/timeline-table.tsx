@@ -1,0 +1,106 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { formatDay, formatPartialDate } from "../i18n/dates.ts";
+import { EntityLink } from "../panels/entity-link.tsx";
+import type { ChartGroup, ChartTenure } from "./chart.ts";
+import { useSpanWords } from "./timeline-row.tsx";
+
+type TimelineTableProps = { groups: readonly ChartGroup[]; isHeaded: boolean };
+
+/** What the timeline draws, tenure by tenure and day by day. */
+export function TimelineTable({ groups, isHeaded }: TimelineTableProps) {
+  return (
+    <div className="scroll-x" tabIndex={0} role="group">
+      <table className="data">
+        <thead>
+          <tr>
+            {isHeaded && <Head id="timeline.group" />}
+            <Head id="timeline.row" />
+            <Head id="timeline.certainFrom" />
+            <Head id="timeline.certainTo" />
+            <Head id="timeline.words" />
+          </tr>
+        </thead>
+        <tbody>
+          {groups.flatMap((group) => [
+            ...group.rows.flatMap((row) =>
+              row.tenures.map((tenure) => (
+                <tr key={tenure.id}>
+                  {isHeaded && (
+                    <td>
+                      <EntityLink to={group} />
+                    </td>
+                  )}
+                  <th scope="row">
+                    <EntityLink to={row} />
+                  </th>
+                  <TenureCells tenure={tenure} />
+                </tr>
+              )),
+            ),
+            ...group.marks.map((mark) => (
+              <tr key={`${group.id} ${mark.id}`}>
+                {isHeaded && (
+                  <td>
+                    <EntityLink to={group} />
+                  </td>
+                )}
+                <th scope="row">
+                  <EntityLink to={mark} />
+                </th>
+                <MarkCells date={mark.date} />
+              </tr>
+            )),
+          ])}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Head({ id }: { id: HeadId }) {
+  return (
+    <th scope="col">
+      <FormattedMessage id={id} />
+    </th>
+  );
+}
+
+type HeadId =
+  | "timeline.group"
+  | "timeline.row"
+  | "timeline.certainFrom"
+  | "timeline.certainTo"
+  | "timeline.words";
+
+function TenureCells({ tenure }: { tenure: ChartTenure }) {
+  const intl = useIntl();
+  const words = useSpanWords();
+  return (
+    <>
+      {[tenure.certainFrom, tenure.certainTo].map((day, index) => (
+        <td key={index === 0 ? "from" : "to"} className="data-date">
+          {day === null ? "–" : formatDay(intl, day)}
+        </td>
+      ))}
+      <td>
+        {words(tenure)}
+        {tenure.acting && ` · ${intl.formatMessage({ id: "tenure.acting" })}`}
+        {tenure.disputed && ` · ${intl.formatMessage({ id: "tenure.disputed" })}`}
+      </td>
+    </>
+  );
+}
+
+function MarkCells({ date }: { date: string | null }) {
+  const intl = useIntl();
+  return (
+    <>
+      <td className="data-date" colSpan={2}>
+        {date === null ? "–" : formatPartialDate(intl, date)}
+      </td>
+      <td>
+        <FormattedMessage id="timeline.event" />
+      </td>
+    </>
+  );
+}
