@@ -116,6 +116,7 @@ function nameEnd(
       break;
     end++;
   }
+  while (tokens[end - 1]?.key === "và") end--;
   return end;
 }
 

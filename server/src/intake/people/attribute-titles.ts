@@ -40,6 +40,7 @@ class Attribution {
   /** Behind a colon or a link of a list, a name needs no licence. */
   #listOpen = false;
   #inCollective = false;
+  #behindSemicolon = false;
   /** "Thừa ủy quyền của Chủ tịch nước, ông A": the office is that of another. */
   #inBehalf = false;
 
@@ -118,6 +119,7 @@ class Attribution {
 
   #sign(text: string): void {
     this.#inBehalf &&= text !== ",";
+    this.#behindSemicolon = text === ";";
     if (text === ";") {
       this.#current = undefined;
       this.#waiting = [];
@@ -142,12 +144,22 @@ class Attribution {
       if (this.#current !== undefined) this.#current.to = index + 1;
       return;
     }
-    if (chunk.plural) {
-      this.#waiting = [];
-      this.#group = [];
-    }
+    // "các vị nguyên T: A, B; U C": an item with a title of its own before the name is none of the group.
+    if (chunk.plural || this.#behindSemicolon) this.#group = [];
+    if (chunk.plural) this.#waiting = [];
+    if (this.#isApposition(chunk, index)) return;
     this.#current = undefined;
     this.#waiting.push(chunk);
+  }
+
+  /** "A, sinh năm 1965, quê Hưng Yên, nguyên T": a former title still belongs to the one person of the sentence. */
+  #isApposition({ title, plural }: TitleChunk, index: number): boolean {
+    const [only] = this.mentions;
+    if (only?.name === undefined || this.mentions.length > 1 || !title.former || plural)
+      return false;
+    if (this.#chunks[index - 1]?.kind !== "sign" || this.#isBeforeName(index)) return false;
+    only.titles.push({ title, carried: false });
+    return true;
   }
 
   #isBeforeName(index: number): boolean {

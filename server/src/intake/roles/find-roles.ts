@@ -117,6 +117,10 @@ class RoleReader {
     let linked = /(?:của|có|gồm|là)$/u.test(chunk.cue.phrase);
     for (let at = index + 1; at < Math.min(this.#chunks.length, index + farthestList); at++) {
       const list = this.#listAt(at);
+      // "Cùng đi với Thứ trưởng có …": an office before the link is none of the list.
+      if (list !== undefined && !linked && list.mentions.every(({ name }) => name === undefined)) {
+        continue;
+      }
       if (list !== undefined) {
         if (!linked || this.#subjectBefore(index, true) !== undefined) return false;
         this.#give(chunk, this.#upToNextOpener(at), "opener of a list");
@@ -169,6 +173,13 @@ class RoleReader {
       const list = this.#listAt(at);
       if (list !== undefined) {
         if (!apart && chunk.cue.role === "award") return false;
+        if (!apart && chunk.cue.phrase.endsWith("với")) {
+          // "Báo cáo với A, B …": A listens.
+          const rest = list.mentions.slice(1);
+          if (rest.length > 0)
+            this.#give(chunk, [{ ...list, mentions: rest }], "verb before its subject");
+          return true;
+        }
         if (!apart && !this.#isAdjacent(index, at)) return false;
         this.#give(chunk, [list], "verb before its subject");
         return true;

@@ -273,8 +273,10 @@ function capitalStep(
       lexicon.places.longest(tokens, at, to),
       longer(lexicon.bodies.fields.longest(tokens, at, to), wordsAt(tokens, at, to)),
     ) ??
-    lexicon.bodies.heads.longest(tokens, at, to) ??
-    lexicon.bodies.units.longest(tokens, at, to);
+    longer(
+      lexicon.bodies.heads.longest(tokens, at, to),
+      lexicon.bodies.units.longest(tokens, at, to),
+    );
   if (phrase !== undefined && !(isFrequent(tokens, at) && phrase.end - at === 1)) {
     return startsName(tokens, at, to, tail) && phrase.end - at < 2 ? undefined : phrase.end;
   }
