@@ -54,6 +54,8 @@ for (const phrase of [
   "thôi giữ chức",
   "thôi giữ chức vụ",
   "thôi làm",
+  "thôi làm nhiệm vụ",
+  "cho thôi làm nhiệm vụ",
   "thôi tham gia",
   "thôi đảm nhiệm",
   "thôi giữ các chức vụ",

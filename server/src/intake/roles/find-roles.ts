@@ -127,7 +127,8 @@ class RoleReader {
         return true;
       }
       const next = this.#chunks[at];
-      if (next === undefined || (next.kind === "sign" && next.text === ";")) return false;
+      if (next === undefined || (next.kind === "sign" && next.text === ";" && !linked))
+        return false;
       if (next.kind === "link" || (next.kind === "sign" && next.text === ":")) linked = true;
       else if (next.kind === "sign" && next.text === "," && !linked) return false;
       else if (next.kind === "statement" || next.kind === "collective")

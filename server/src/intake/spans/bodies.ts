@@ -149,12 +149,24 @@ function signStep(
   tail: Tail,
 ): number | undefined {
   const text = tokens[at]?.text;
+  if ((text === "&" || text === "-") && joinsAcronyms(tokens, at)) return at + 2;
   if (text === "(") return bracketStep(tokens, at, to);
   if (text === "“" || text === '"' || text === "'")
     return tail.free ? quoteEnd(tokens, at, to) : undefined;
   if (text !== "," && text !== "-") return undefined;
   return (
     (isOpen(tail, at) ? fieldListEnd(tokens, at, to) : undefined) ?? ownerEnd(tokens, at, to, tail)
+  );
+}
+
+/** LĐ-TB&XH, KH&ĐT: one abbreviation. */
+function joinsAcronyms(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.acronym === true &&
+    tokens[at]?.glued === true &&
+    next?.glued === true &&
+    next.acronym
   );
 }
 

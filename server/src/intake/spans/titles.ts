@@ -41,7 +41,8 @@ export function titleAt(
   const body = alone ? undefined : bodyOf(tokens, post.end, suffix.end, to, shares, context);
   if (body === undefined && needs) return undefined;
   // "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng.
-  if (tokens[start]?.key === "vụ" && tokens[start - 1]?.key === "chức") return undefined;
+  if (tokens[start]?.key === "vụ" && ["chức", "nhiệm"].includes(tokens[start - 1]?.key ?? ""))
+    return undefined;
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true)
     return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
