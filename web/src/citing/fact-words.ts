@@ -29,16 +29,27 @@ export function factWords(intl: IntlShape, fact: FactNode, names: readonly Name[
       const name = names.find((one) => one.id === id);
       return name ? nameOf(name, language) : id;
     };
-    const object = fact.object === null ? (fact.value ?? fact.printedAs) : nameFor(fact.object);
+    const object =
+      fact.object === null ? (valueWords(intl, fact) ?? fact.printedAs) : nameFor(fact.object);
     const date = fact.at === null ? [] : [formatPartialDate(intl, fact.at)];
-    return [nameFor(fact.subject), saysWords(intl, fact.says), object, ...date]
+    return [nameFor(fact.subject), saysWords(intl, fact), object, ...date]
       .filter(Boolean)
       .join(" – ");
   }
   return null;
 }
 
-/** The word for what a claim says, as “began”; of facts that the page does not know, as the API writes it. */
-export function saysWords(intl: IntlShape, says: string): string {
+type Said = { readonly says: string; readonly role: string | null; readonly value: string | null };
+
+/** The word for what a claim says, as “begins” or “chaired”; of facts that the page does not know, as the API writes it. */
+export function saysWords(intl: IntlShape, { says, role }: Pick<Said, "says" | "role">): string {
+  if (role !== null) return knownMessage(intl, `role.${role}`) ?? role;
   return knownMessage(intl, `says.${says}`) ?? knownMessage(intl, `relation.${says}`) ?? says;
+}
+
+/** The value that a claim gives, dates as newspapers print them; null when it gives none. */
+export function valueWords(intl: IntlShape, { says, value }: Pick<Said, "says" | "value">) {
+  if (value === null) return null;
+  if (says === "MODE") return knownMessage(intl, `mode.${value}`) ?? value;
+  return /^[\dX]{4}(-|\/|$|[?~])/.test(value) ? formatPartialDate(intl, value) : value;
 }

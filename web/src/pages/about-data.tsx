@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AboutDataQuery } from "../api/generated/pages.ts";
 import { aboutData } from "../api/page-queries.ts";
@@ -31,8 +33,8 @@ export function AboutData() {
             )}
             <Counts dataset={dataset} />
             <Completeness levels={dataset.completeness} />
-            <Publishers sources={dataset.sources} />
             <Contradictions of={dataset.contradictions} />
+            <Publishers sources={dataset.sources} />
           </>
         )}
       </QueryView>
@@ -93,8 +95,13 @@ function Completeness({ levels }: { levels: Dataset["completeness"] }) {
   );
 }
 
+/** So many publishers are listed at first. */
+const FIRST_PUBLISHERS = 12;
+
 function Publishers({ sources }: { sources: Dataset["sources"] }) {
   const intl = useIntl();
+  const [areAll, showAll] = useState(false);
+  const shown = areAll ? sources : sources.slice(0, FIRST_PUBLISHERS);
   const date = (edtf: string | null) => (edtf === null ? "–" : formatPartialDate(intl, edtf));
   return (
     <section className="facts">
@@ -116,7 +123,7 @@ function Publishers({ sources }: { sources: Dataset["sources"] }) {
             </tr>
           </thead>
           <tbody>
-            {sources.map(({ publisher, kind, count, oldest, newest }) => (
+            {shown.map(({ publisher, kind, count, oldest, newest }) => (
               <tr key={`${publisher} ${kind}`}>
                 <th scope="row">{publisher}</th>
                 <td>{kind === null ? "–" : (knownMessage(intl, `sourceKind.${kind}`) ?? kind)}</td>
@@ -128,6 +135,14 @@ function Publishers({ sources }: { sources: Dataset["sources"] }) {
           </tbody>
         </table>
       </div>
+      {shown.length < sources.length && (
+        <Button className="button" onPress={() => showAll(true)}>
+          <FormattedMessage
+            id="data.allPublishers"
+            values={{ count: sources.length - shown.length }}
+          />
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,6 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
+import { groupBy } from "../model/group-by.ts";
+import { shorten } from "../model/shorten.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
 import { InVietnamese } from "../panels/in-vietnamese.tsx";
 import { tellingRoles } from "../panels/attendance.tsx";
@@ -10,16 +12,17 @@ type Participation = EventOnPage["participations"]["nodes"][number];
 
 const COLUMNS = ["person", "titles", "role", "forBody", "source"] as const;
 
-/** Who took part, in the printed order: the titles of that day as printed, the roles, for which body, who says so. */
+/** Who took part, each once, in the printed order: the titles of that day as printed, the roles, for which body, who says so. */
 export function AttendanceTable({ event }: { event: EventOnPage }) {
   const { nodes, totalCount } = event.participations;
+  const people = [...groupBy(nodes, ({ person }) => person.id)];
   const isFor = nodes.some(({ onBehalfOf }) => onBehalfOf.length > 0);
   const columns = COLUMNS.filter((column) => isFor || column !== "forBody");
   return (
     <section className="facts">
       <h3>
         <FormattedMessage id="event.people" />
-        <span className="count">{totalCount}</span>
+        {totalCount === nodes.length && <span className="count">{people.length}</span>}
       </h3>
       {nodes.length === 0 ? (
         <p className="quiet">
@@ -37,13 +40,8 @@ export function AttendanceTable({ event }: { event: EventOnPage }) {
             </tr>
           </thead>
           <tbody>
-            {nodes.map((participation) => (
-              <Row
-                key={participation.id}
-                participation={participation}
-                event={event}
-                isFor={isFor}
-              />
+            {people.map(([id, of]) => (
+              <Row key={id} of={of} event={event} isFor={isFor} />
             ))}
           </tbody>
         </table>
@@ -57,55 +55,79 @@ export function AttendanceTable({ event }: { event: EventOnPage }) {
   );
 }
 
-type RowProps = { participation: Participation; event: EventOnPage; isFor: boolean };
+type RowProps = {
+  /** All that one person did there, at the parts of the event as well. */
+  of: readonly Participation[];
+  event: EventOnPage;
+  isFor: boolean;
+};
 
-function Row({ participation, event, isFor }: RowProps) {
+function Row({ of, event, isFor }: RowProps) {
   const intl = useIntl();
-  const { person, titles, eventTitles, roles, onBehalfOf, event: at } = participation;
-  const claims = [participation, ...titles, ...onBehalfOf].flatMap(({ evidence }) => evidence);
-  const printed = [
-    ...titles.flatMap(({ printedAs, former }) => {
-      if (printedAs === null) return [];
-      const isToldFormer = former && !/^(nguyên|cựu)\s/i.test(printedAs);
-      return [
-        isToldFormer ? `${intl.formatMessage({ id: "event.former" })} ${printedAs}` : printedAs,
-      ];
-    }),
-    ...eventTitles,
-  ];
+  const [first] = of;
+  if (!first) return null;
+  const titles = of.flatMap((participation) => printedTitles(participation, intl));
+  const bodies = of.flatMap(({ onBehalfOf }) => onBehalfOf.map(({ body }) => body));
+  const claims = of
+    .flatMap((one) => [one, ...one.titles, ...one.onBehalfOf])
+    .flatMap(({ evidence }) => evidence);
   return (
     <tr>
       <th scope="row">
-        <EntityLink to={person} />
+        <EntityLink to={first.person} />
       </th>
       <td data-label={intl.formatMessage({ id: "event.titles" })}>
-        <InVietnamese>{[...new Set(printed)].join(", ") || "–"}</InVietnamese>
+        <InVietnamese>{[...new Set(titles)].join(", ") || "–"}</InVietnamese>
       </td>
       <td data-label={intl.formatMessage({ id: "event.role" })}>
-        {tellingRoles(roles)
-          .map((role) => intl.formatMessage({ id: `role.${role}` }))
-          .join(", ")}
-        {at.id !== event.id && (
-          <p className="quiet">
-            <FormattedMessage id="event.at" values={{ name: at.name }} />
-          </p>
-        )}
+        {of.map((participation) => (
+          <Roles key={participation.id} participation={participation} event={event} />
+        ))}
       </td>
       {isFor && (
         <td data-label={intl.formatMessage({ id: "event.forBody" })}>
-          {onBehalfOf.length === 0
-            ? "–"
-            : onBehalfOf.map(({ body }) => (
-                <p key={body.id}>
-                  <EntityLink to={body} />
-                </p>
-              ))}
+          {bodies.length === 0 && "–"}
+          {[...new Map(bodies.map((body) => [body.id, body])).values()].map((body) => (
+            <p key={body.id}>
+              <EntityLink to={body} />
+            </p>
+          ))}
         </td>
       )}
       <td data-label={intl.formatMessage({ id: "event.source" })}>
         <SourceRefs claims={claims} sources={event.sources} />
-        <CiteButton fact={participation.id} claims={claims} />
+        <CiteButton fact={first.id} claims={claims} />
       </td>
     </tr>
   );
+}
+
+function Roles({ participation, event }: { participation: Participation; event: EventOnPage }) {
+  const intl = useIntl();
+  const { roles, event: at } = participation;
+  return (
+    <p>
+      {tellingRoles(roles)
+        .map((role) => intl.formatMessage({ id: `role.${role}` }))
+        .join(", ")}
+      {at.id !== event.id && (
+        <span className="quiet">
+          {" "}
+          <FormattedMessage id="event.at" values={{ name: shorten(at.name, 60) }} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** The titles as printed; one that was no longer held that day says so, unless its words do. */
+function printedTitles({ titles, eventTitles }: Participation, intl: IntlShape): string[] {
+  const word = intl.formatMessage({ id: "event.former" });
+  return [
+    ...titles.flatMap(({ printedAs, former }) => {
+      if (printedAs === null) return [];
+      return former && !/^(nguyên|cựu)\s/i.test(printedAs) ? `${word} ${printedAs}` : printedAs;
+    }),
+    ...eventTitles,
+  ];
 }

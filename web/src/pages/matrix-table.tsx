@@ -1,6 +1,7 @@
 import { useIntl } from "react-intl";
 import { formatPartialDate } from "../i18n/dates.ts";
 import { knownMessage } from "../i18n/known-message.ts";
+import { tellingRoles } from "../panels/attendance.tsx";
 import { EntityLink } from "../panels/entity-link.tsx";
 import type { Matrix } from "./attendance-matrix.ts";
 
@@ -41,7 +42,10 @@ export function MatrixTable({
               </th>
               {cells.map((roles, column) => (
                 <td key={events[column]?.id} data-there={roles !== undefined}>
-                  {roles && roles.map((role) => knownMessage(intl, `role.${role}`)).join(", ")}
+                  {roles &&
+                    tellingRoles(roles)
+                      .map((role) => knownMessage(intl, `role.${role}`) ?? role)
+                      .join(", ")}
                 </td>
               ))}
             </tr>

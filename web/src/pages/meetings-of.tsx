@@ -81,7 +81,8 @@ function Weights({ of, all }: { of: string; all: readonly Company[] }) {
                 <ul className="data-list">
                   {sharedEvents.edges.map(({ node, participants, weight: own }) => (
                     <li key={node.id}>
-                      <EntityLink to={node} /> <EventDate date={node.date} />{" "}
+                      <EntityLink to={node} /> <EventDate date={node.date} />
+                      {" · "}
                       <Weight participants={participants} weight={own} />
                     </li>
                   ))}

@@ -3,7 +3,7 @@ import { ExternalLink } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SourcePageQuery } from "../api/generated/pages.ts";
 import { names, sourcePage } from "../api/page-queries.ts";
-import { saysWords } from "../citing/fact-words.ts";
+import { saysWords, valueWords } from "../citing/fact-words.ts";
 import { formatDay, formatPartialDate } from "../i18n/dates.ts";
 import { knownMessage } from "../i18n/known-message.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
@@ -95,11 +95,12 @@ function Claims({ claims: { nodes, totalCount } }: { claims: Source["claims"] })
             </tr>
           </thead>
           <tbody>
-            {nodes.map(({ id, subject, says, object, value, printedAs, locator }) => (
+            {nodes.map(({ id, subject, says, role, object, value, printedAs, locator }) => (
               <tr key={id}>
                 <th scope="row">{link(subject)}</th>
                 <td>
-                  {saysWords(intl, says)} {object === null ? value : link(object)}
+                  {saysWords(intl, { says, role })}{" "}
+                  {object === null ? valueWords(intl, { says, value }) : link(object)}
                 </td>
                 <td lang="vi">{printedAs ?? "–"}</td>
                 <td>

@@ -28,7 +28,8 @@ export function Together({ ids }: { ids: readonly string[] }) {
       {edges.map(({ node, participants, weight, participations }) => (
         <div key={node.id} className="together">
           <h4>
-            <EntityLink to={node} /> <EventDate date={node.date} />{" "}
+            <EntityLink to={node} /> <EventDate date={node.date} />
+            {" · "}
             <Weight participants={participants} weight={weight} />
           </h4>
           <ul>

@@ -56,6 +56,6 @@ export function Attendance({ participation, children }: AttendanceProps) {
 }
 
 /** Who chaired or spoke was there; that goes without saying. */
-export function tellingRoles(roles: readonly Role[]): readonly Role[] {
+export function tellingRoles<R extends string>(roles: readonly R[]): readonly R[] {
   return roles.length > 1 ? roles.filter((role) => role !== "ATTEND") : roles;
 }

@@ -19,6 +19,8 @@ export type ChartRow = {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
+  /** Ranks stand below the posts. */
+  readonly isRank?: boolean;
   readonly tenures: readonly ChartTenure[];
 };
 
@@ -81,8 +83,10 @@ function drawnRow(row: ChartRow): DrawnRow {
   return { ...row, lanes: lanesOf(drawn) };
 }
 
-/** By the first certain day, else by the first that is drawn; what has no day comes first, as what is told of the past. */
+/** Ranks last; by the first certain day, else by the first that is drawn; what has no day comes first, as what is told of the past. */
 function byTime(a: DrawnRow, b: DrawnRow): number {
+  const ranks = Number(a.isRank ?? false) - Number(b.isRank ?? false);
+  if (ranks !== 0) return ranks;
   const [first, second] = [firstDay(a), firstDay(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -13,8 +13,9 @@ export function careerGroups(careers: readonly Career[]): ChartGroup[] {
       (ofPost): ChartRow[] => {
         const [first] = ofPost;
         if (!first) return [];
-        const { id: row, label, labelEn } = first.post;
-        return [{ id: row, name: label, nameEn: labelEn, tenures: ofPost }];
+        const { id: row, label, labelEn, class: postClass } = first.post;
+        const isRank = postClass === "RANK";
+        return [{ id: row, name: label, nameEn: labelEn, isRank, tenures: ofPost }];
       },
     ),
     marks: participations.nodes.map(({ event }) => event),

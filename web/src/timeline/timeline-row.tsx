@@ -10,7 +10,7 @@ type TimelineRowProps = { row: DrawnRow; scale: TimeScale; name: string };
 export function TimelineRow({ row, scale, name }: TimelineRowProps) {
   const words = useSpanWords();
   return (
-    <li className="timeline-row">
+    <li className="timeline-row" data-rank={row.isRank}>
       <span className="timeline-label">
         <EntityLink to={{ id: row.id, name: row.name, nameEn: row.nameEn }} />
         {row.tenures.some(({ acting }) => acting) && (
