@@ -6,9 +6,10 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { askPage } from "../actions/use-route.ts";
 import type { EntityKind, SearchPageQuery } from "../api/generated/pages.ts";
 import { searchPage } from "../api/page-queries.ts";
+import { useName } from "../i18n/use-name.ts";
 import { KINDS, type Kind } from "../model/graph.ts";
-import type { Route } from "../model/route.ts";
-import { EntityLink } from "../panels/entity-link.tsx";
+import { routeTo, type Route } from "../model/route.ts";
+import { PageLink } from "../panels/page-link.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -121,21 +122,26 @@ function Results({ results: { hits, facets }, text, kind }: ResultsProps) {
 
 function HitItem({ hit: { entity, hint, matchedField, matchedText, highlights } }: { hit: Hit }) {
   const { id, label, labelEn } = entity;
+  const nameIn = useName();
+  const name = nameIn({ name: label, nameEn: labelEn });
+  const matched = <Highlighted text={matchedText} places={highlights} />;
   return (
     <li className="hit">
       <KindIcon kind={entity.__typename} />
       <div>
         <p className="hit-name">
-          <EntityLink to={{ id, name: label, nameEn: labelEn }} />
+          <PageLink to={routeTo(id)}>{name === matchedText ? matched : name}</PageLink>
         </p>
         <p className="fact-words">
           <FormattedMessage id={`kind.${entity.__typename}`} values={{ count: 1 }} />
           {hint !== null && ` · ${hint}`}
         </p>
-        <p className="fact-words" lang="vi">
-          <FormattedMessage id={`search.field.${matchedField}`} />{" "}
-          <Highlighted text={matchedText} places={highlights} />
-        </p>
+        {name !== matchedText && (
+          <p className="fact-words">
+            <FormattedMessage id={`search.field.${matchedField}`} />{" "}
+            <span lang="vi">{matched}</span>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -5,10 +5,12 @@ import { openingQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { KINDS, nameOf, type Entity, type Graph } from "../model/graph.ts";
 import { groupBy } from "../model/group-by.ts";
+import { routeTo, TOOLS } from "../model/route.ts";
 import { shorten } from "../model/shorten.ts";
 import { useExplorer } from "../model/store.ts";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { useTitle } from "../ui/use-title.ts";
+import { PageLink } from "./page-link.tsx";
 
 /** Kinds that a first question is asked about, one each. */
 const ASKED = ["Person", "Event", "Body", "Document"] as const;
@@ -32,6 +34,15 @@ export function Welcome({ graph }: { graph: Graph }) {
         </p>
       )}
       <Questions graph={graph} />
+      <ul className="welcome-pages">
+        {TOOLS.map((tool) => (
+          <li key={tool}>
+            <PageLink to={routeTo(tool)}>
+              <FormattedMessage id={`pages.${tool}`} />
+            </PageLink>
+          </li>
+        ))}
+      </ul>
       {data && (
         <>
           <h3>
