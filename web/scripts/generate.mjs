@@ -14,14 +14,16 @@ const schema = parse(
 /** What a reader needs first; the server prepares for the operations in the order of their file. */
 const first = ["opening.graphql", "search.graphql", "subgraph.graphql"];
 const explorer = await readOperations("operations/", first);
+const details = await readOperations("operations/details/");
 const pages = await readOperations("operations/pages/");
 
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
 const hashes = {
   ...(await generate("graphql.ts", explorer)),
-  // Apart from the rest, since the pages load when one is opened.
-  ...(await generate("pages.ts", [fragmentsOf(explorer), ...pages])),
+  // Apart, since details and pages load when something is opened.
+  ...(await generate("details.ts", details)),
+  ...(await generate("pages.ts", [fragmentsOf(details), ...pages])),
 };
 await writeFile(
   new URL("../public/operations.json", import.meta.url),
@@ -38,7 +40,7 @@ async function readOperations(folder, first = []) {
   );
 }
 
-/** Any operation may use a fragment of the explorer's. */
+/** What the pages share with the details. */
 function fragmentsOf(documents) {
   const definitions = documents
     .flatMap(({ document }) => document.definitions)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { TenureFactsFragment } from "../../../web/src/api/generated/graphql.ts";
+import type { TenureFactsFragment } from "../../../web/src/api/generated/details.ts";
 import { groupByDay } from "../../../web/src/panels/day-groups.ts";
 
 function tenure(id: string, fields: Partial<TenureFactsFragment>): TenureFactsFragment {

@@ -1,26 +1,15 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { firstDayOf, lastDayOf } from "../model/day.ts";
-import type { Entity, Graph, Relation } from "../model/graph.ts";
+import type { Entity, Graph } from "../model/graph.ts";
 import { ask } from "./ask.ts";
 import {
-  BodyDetailsDocument,
-  BodyOnDayDocument,
-  DocumentDetailsDocument,
-  EventDetailsDocument,
   NeighbourCountsDocument,
   NeighboursDocument,
   OpeningDocument,
-  PersonDetailsDocument,
-  PersonOnDayDocument,
-  PlaceDetailsDocument,
-  PostDetailsDocument,
-  PostOnDayDocument,
-  RelationEvidenceDocument,
   SearchDocument,
   SubgraphDocument,
   type NeighbourCountsQuery,
   type SubgraphQuery,
-  type TypedDocumentString,
 } from "./generated/graphql.ts";
 
 /** What the first screen starts from: the latest events with those who were there. */
@@ -65,55 +54,6 @@ export function searchQuery(text: string) {
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
-}
-
-export const personDetails = detailsQuery("person", PersonDetailsDocument);
-export const bodyDetails = detailsQuery("body", BodyDetailsDocument);
-export const postDetails = detailsQuery("post", PostDetailsDocument);
-export const eventDetails = detailsQuery("event", EventDetailsDocument);
-export const documentDetails = detailsQuery("document", DocumentDetailsDocument);
-export const placeDetails = detailsQuery("place", PlaceDetailsDocument);
-
-export const personOnDay = onDayQuery("person", PersonOnDayDocument);
-export const bodyOnDay = onDayQuery("body", BodyOnDayDocument);
-export const postOnDay = onDayQuery("post", PostOnDayDocument);
-
-/** The claims that carry one relation: those of its tenure or participation, else of the fact itself. */
-export function relationEvidence({ through, from, to, type }: Relation) {
-  return queryOptions({
-    queryKey: ["evidence", through ?? from, type, to],
-    queryFn: async ({ signal }) => {
-      const { node } = await ask(
-        RelationEvidenceDocument,
-        { id: through ?? from, fact: type },
-        signal,
-      );
-      if (!node) return [];
-      if ("evidence" in node) return node.evidence;
-      return "ofFact" in node ? node.ofFact.filter(({ object }) => object === to) : [];
-    },
-  });
-}
-
-function detailsQuery<Result>(name: string, document: TypedDocumentString<Result, { id: string }>) {
-  return (id: string) =>
-    queryOptions({
-      queryKey: [name, id],
-      queryFn: ({ signal }) => ask(document, { id }, signal),
-    });
-}
-
-/** What the server says of a day: asked only when there is one, and it is settled. */
-function onDayQuery<Result>(
-  name: string,
-  document: TypedDocumentString<Result, { id: string; asOf: string }>,
-) {
-  return (id: string, asOf: string | null | undefined) =>
-    queryOptions({
-      queryKey: [name, id, "on", asOf],
-      queryFn: ({ signal }) => ask(document, { id, asOf: asOf ?? "" }, signal),
-      enabled: typeof asOf === "string",
-    });
 }
 
 /** How many neighbours an entity has of each sort; as of a day, those that are not out. */

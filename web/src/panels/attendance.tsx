@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EvidenceClaimFragment, Role } from "../api/generated/graphql.ts";
+import type { EvidenceClaimFragment, Role } from "../api/generated/details.ts";
 import type { Named } from "../i18n/use-name.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { Evidence } from "./evidence.tsx";

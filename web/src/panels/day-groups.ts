@@ -1,4 +1,4 @@
-import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/details.ts";
 import type { Day } from "../model/day.ts";
 import { viewOn, type DayView } from "./day-view.ts";
 

@@ -1,4 +1,4 @@
-import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/details.ts";
 import { judge, type Judgement } from "../model/certainty.ts";
 import type { Day } from "../model/day.ts";
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Disclosure, DisclosurePanel } from "react-aria-components/Disclosure";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
-import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
+import type { EvidenceClaimFragment } from "../api/generated/details.ts";
 import { formatPartialDate } from "../i18n/dates.ts";
 import { Remark } from "./remark.tsx";
 

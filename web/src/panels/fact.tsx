@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
+import type { EvidenceClaimFragment } from "../api/generated/details.ts";
 import { Evidence } from "./evidence.tsx";
 
 type FactProps = {

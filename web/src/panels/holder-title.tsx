@@ -1,4 +1,4 @@
-import type { HolderFactsFragment } from "../api/generated/graphql.ts";
+import type { HolderFactsFragment } from "../api/generated/details.ts";
 import { EntityLink } from "./entity-link.tsx";
 
 /** A tenure as its post tells it: by the holder. */

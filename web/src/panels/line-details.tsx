@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
-import { relationEvidence } from "../api/queries.ts";
+import type { EvidenceClaimFragment } from "../api/generated/details.ts";
+import { relationEvidence } from "../api/detail-queries.ts";
 import { formatDay } from "../i18n/dates.ts";
 import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
 import { gapWords } from "../i18n/tenure-words.ts";

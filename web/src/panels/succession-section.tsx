@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import type { EvidenceClaimFragment } from "../api/generated/graphql.ts";
+import type { EvidenceClaimFragment } from "../api/generated/details.ts";
 import { formatPartialDate } from "../i18n/dates.ts";
 import type { MessageId } from "../i18n/en.ts";
 import type { Named } from "../i18n/use-name.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { TenureFactsFragment } from "../api/generated/graphql.ts";
+import type { TenureFactsFragment } from "../api/generated/details.ts";
 import { knownMessage } from "../i18n/known-message.ts";
 import { gapWords, tenureWords, type TenureSpan } from "../i18n/tenure-words.ts";
 import type { DayView } from "./day-view.ts";

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/graphql.ts";
+import type { DayJudgementFragment, TenureFactsFragment } from "../api/generated/details.ts";
 import { formatDay } from "../i18n/dates.ts";
 import { useExplorer } from "../model/store.ts";
 import { groupByDay } from "./day-groups.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/graphql.ts";
-import { bodyOnDay } from "../../api/queries.ts";
+import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/details.ts";
+import { bodyOnDay } from "../../api/detail-queries.ts";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { formatDay, formatPartialDate } from "../../i18n/dates.ts";
 import { useName } from "../../i18n/use-name.ts";

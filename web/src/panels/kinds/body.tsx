@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
-import type { BodyDetailsQuery } from "../../api/generated/graphql.ts";
-import { bodyDetails } from "../../api/queries.ts";
+import type { BodyDetailsQuery } from "../../api/generated/details.ts";
+import { bodyDetails } from "../../api/detail-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { DocumentDetailsQuery } from "../../api/generated/graphql.ts";
-import { documentDetails } from "../../api/queries.ts";
+import type { DocumentDetailsQuery } from "../../api/generated/details.ts";
+import { documentDetails } from "../../api/detail-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { useName } from "../../i18n/use-name.ts";
 import { DetailsHead } from "../details-head.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EventDetailsQuery } from "../../api/generated/graphql.ts";
-import { eventDetails } from "../../api/queries.ts";
+import type { EventDetailsQuery } from "../../api/generated/details.ts";
+import { eventDetails } from "../../api/detail-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { Attendance } from "../attendance.tsx";
 import { DetailsHead } from "../details-head.tsx";

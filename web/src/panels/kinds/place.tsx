@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { placeDetails } from "../../api/queries.ts";
+import { placeDetails } from "../../api/detail-queries.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EventSection } from "../event-section.tsx";
 import { QueryView } from "../query-view.tsx";

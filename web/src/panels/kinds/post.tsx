@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
-import { postDetails, postOnDay } from "../../api/queries.ts";
+import { postDetails, postOnDay } from "../../api/detail-queries.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { QueryView } from "../query-view.tsx";
