@@ -71,7 +71,7 @@ export function useExplorer(): { open(fragment: string, screen?: Screen): Promis
       });
       await page.goto(`http://127.0.0.1:${address.port}/${path}${fragment}`);
       if (tab !== undefined) await page.getByRole("tab", { name: tab }).click();
-      await page.locator("[data-drawn=true]").waitFor();
+      await page.locator("[data-drawn=true], .sheet .details-head").first().waitFor();
       return { page, complaints };
     },
   };

@@ -1,8 +1,10 @@
+import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { formatDay } from "../i18n/dates.ts";
 import { routeTo, TOOLS } from "../model/route.ts";
 import { useExplorer } from "../model/store.ts";
 import { Appearance } from "../panels/appearance.tsx";
+import { AsOfField } from "../panels/as-of-field.tsx";
 import { PageLink } from "../panels/page-link.tsx";
 import { SearchBox } from "../panels/search-box.tsx";
 
@@ -25,24 +27,34 @@ export function PageTop({ here }: { here: string }) {
           <Appearance />
         </div>
       </header>
-      <nav className="page-nav" aria-label={intl.formatMessage({ id: "nav.label" })}>
-        <PageLink to={null} className="page-nav-link">
-          <FormattedMessage id="nav.picture" />
-        </PageLink>
-        {TOOLS.map((tool) => (
-          <PageLink key={tool} to={routeTo(tool)} className="page-nav-link" isHere={tool === here}>
-            <FormattedMessage id={`nav.${tool}`} />
+      <div className="page-ways-on">
+        <nav className="page-nav" aria-label={intl.formatMessage({ id: "nav.label" })}>
+          <PageLink to={null} className="page-nav-link">
+            <FormattedMessage id="nav.picture" />
           </PageLink>
-        ))}
-      </nav>
-      {asOf !== null && (
-        <p className="page-day">
-          <FormattedMessage id="page.asOf" values={{ day: formatDay(intl, asOf) }} />
-          <button type="button" className="text-button" onClick={() => askAbout(null)}>
-            <FormattedMessage id="page.asOf.clear" />
-          </button>
-        </p>
-      )}
+          {TOOLS.map((tool) => (
+            <PageLink
+              key={tool}
+              to={routeTo(tool)}
+              className="page-nav-link"
+              isHere={tool === here}
+            >
+              <FormattedMessage id={`nav.${tool}`} />
+            </PageLink>
+          ))}
+        </nav>
+        <div className="page-day" data-asked={asOf !== null}>
+          <AsOfField />
+          <Button className="text-button" isDisabled={asOf === null} onPress={() => askAbout(null)}>
+            <FormattedMessage id="asOf.clear" />
+          </Button>
+          {asOf !== null && (
+            <p className="print-only">
+              <FormattedMessage id="page.asOf" values={{ day: formatDay(intl, asOf) }} />
+            </p>
+          )}
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,24 +1,18 @@
-import { parseDate } from "@internationalized/date";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
-import { DateField, DateInput, DateSegment, type DateValue } from "react-aria-components/DateField";
-import { Label } from "react-aria-components/Label";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import { FormattedMessage, useIntl } from "react-intl";
 import { formatDay } from "../i18n/dates.ts";
 import { dayAt, dayNumber, type Day } from "../model/day.ts";
 import { useExplorer } from "../model/store.ts";
 import { yearMarks } from "../model/span.ts";
-
-const FIRST_YEAR = 1000;
+import { AsOfField } from "./as-of-field.tsx";
 
 /** The day that is asked about: typed to the day, or slid along the years of the data. */
 export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
   const intl = useIntl();
   const asOf = useExplorer((explorer) => explorer.asOf);
   const askAbout = useExplorer((explorer) => explorer.askAbout);
-  // While a year is being typed it is 2, then 20, then 201: nobody asks about those.
-  const [unfinished, setUnfinished] = useState<DateValue | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   const at = Math.min(Math.max(asOf === null ? last : dayNumber(asOf), first), last);
@@ -31,23 +25,7 @@ export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
 
   return (
     <section className="as-of" data-asked={asOf !== null}>
-      <DateField
-        className="as-of-field"
-        value={unfinished ?? (asOf === null ? null : parseDate(asOf))}
-        onChange={(date) => {
-          const isFinished = date !== null && date.year >= FIRST_YEAR;
-          if (isFinished) askAbout(date.toString());
-          setUnfinished(isFinished ? null : date);
-        }}
-        onBlur={() => setUnfinished(null)}
-      >
-        <Label className="as-of-label">
-          <FormattedMessage id="asOf.label" />
-        </Label>
-        <DateInput className="as-of-date">
-          {(segment) => <DateSegment className="as-of-segment" segment={segment} />}
-        </DateInput>
-      </DateField>
+      <AsOfField />
       <Slider
         className="as-of-slider"
         aria-label={intl.formatMessage({ id: "asOf.slider" })}

@@ -11,7 +11,6 @@ export const pagesEn = {
   "page.print": "Print",
   "page.inPicture": "Show in the picture",
   "page.asOf": "As of {day}",
-  "page.asOf.clear": "all times",
   "page.sources": "Sources",
   "page.foot":
     "Niên Giám, dataset {version}, read on {day}. Data under CC BY 4.0; every fact names its source.",

@@ -13,7 +13,6 @@ export const pagesVi: { readonly [id in PageMessageId]: string } = {
   "page.print": "In",
   "page.inPicture": "Xem trong hình",
   "page.asOf": "Vào ngày {day}",
-  "page.asOf.clear": "mọi thời gian",
   "page.sources": "Nguồn",
   "page.foot":
     "Niên Giám, bộ dữ liệu {version}, đọc ngày {day}. Dữ liệu theo giấy phép CC BY 4.0; mỗi thông tin đều nêu nguồn.",
