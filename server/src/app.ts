@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 
 import type { Logger } from "pino";
 
@@ -6,8 +6,11 @@ import type { GraphReader } from "./graph/index.ts";
 import { createApi } from "./graphql/api.ts";
 import { readStoredOperations } from "./graphql/stored-operations.ts";
 import { type Admission, admit, usualAdmission } from "./http/admit.ts";
+import { clientAddress } from "./http/client-address.ts";
+import { createExports, exportsAtOnce } from "./http/exports.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { type Readiness, createSite } from "./http/site.ts";
+import type { Review } from "./review/index.ts";
 
 export type { Readiness };
 
@@ -18,6 +21,10 @@ export interface AppParts {
   readonly webRoot: string;
   readonly log: Logger;
   readonly admission?: Admission;
+  /** Answers at `/cypher` and `/questions`. */
+  readonly desk?: RequestListener;
+  /** For reviewers; without it the server only reads. */
+  readonly review?: Review;
 }
 
 /**
@@ -25,14 +32,26 @@ export interface AppParts {
  * Express sees the request, which costs a tenth of a small answer.
  */
 export function createApp(parts: AppParts): RequestListener {
-  const { graph, readiness, webRoot, log, admission = usualAdmission } = parts;
-  const yoga = createApi(graph, log, readStoredOperations(webRoot));
-  const api = admit(admission, (request, response) => void yoga(request, response));
+  const { graph, readiness, webRoot, log, admission = usualAdmission, review } = parts;
+  const yoga = createApi(graph, log, readStoredOperations(webRoot), review);
+  const api = admit(admission, (request, response) => {
+    const client = clientAddress(request, admission.proxies);
+    void yoga(request, response, { client });
+  });
+  const exports = admit({ ...admission, atOnce: exportsAtOnce }, createExports(graph, log));
   const site = createSite({ readiness, webRoot });
   return (request, response) => {
     const isGraphql = /^\/graphql(?:[/?]|$)/.test(request.url ?? "");
     setSecurityHeaders(response, isGraphql);
     if (isGraphql) api(request, response);
+    else if (/^\/export(?:[/?]|$)/.test(request.url ?? "")) exports(request, response);
+    else if (desk && isForDesk(request)) desk(request, response);
     else site(request, response);
   };
+}
+
+/** At the same addresses, a browser that asks for a page gets the page. */
+function isForDesk({ method, url = "", headers }: IncomingMessage): boolean {
+  const isPage = method === "GET" && /\btext\/html\b/.test(headers.accept ?? "");
+  return !isPage && /^\/(cypher|questions)(?:[/?]|$)/.test(url);
 }

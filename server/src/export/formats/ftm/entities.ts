@@ -1,0 +1,101 @@
+import type { Carrier, Props } from "../../rows.ts";
+import type { EntityLabel } from "../../scope.ts";
+import {
+  type FtmEntity,
+  type Values,
+  entity,
+  ftmBounds,
+  ftmDate,
+  ftmId,
+  proofOf,
+} from "./entity.ts";
+
+/** What a node becomes: its schema, and the properties that are its own. */
+const shapes: Readonly<
+  Record<EntityLabel | "Source", { schema: string; values: (props: Props) => Values }>
+> = {
+  Person: {
+    schema: "Person",
+    values: ({ born, died }) => ({ birthDate: ftmDate(born), deathDate: ftmDate(died) }),
+  },
+  Body: {
+    schema: "PublicBody",
+    values: ({ abbreviations, kind, start, end, shortName, ...props }) => ({
+      alias: [props["nameEn"], shortName, props["aliases"]].flat(),
+      abbreviation: abbreviations,
+      classification: kind,
+      incorporationDate: ftmDate(start),
+      dissolutionDate: ftmDate(end),
+    }),
+  },
+  Post: {
+    schema: "Position",
+    values: ({ label, labelEn, body, start, end, seats, ...props }) => ({
+      name: label,
+      alias: [labelEn, props["aliases"]].flat(),
+      organization: ftmId(String(body)),
+      inceptionDate: ftmDate(start),
+      dissolutionDate: ftmDate(end),
+      numberOfSeats: seats,
+    }),
+  },
+  Document: {
+    schema: "Document",
+    values: ({ name, number, title, titleEn, date, type }) => ({
+      // Its caption there, which every document must have.
+      fileName: name,
+      title: title ?? name,
+      alias: [number, titleEn],
+      keywords: type,
+      date: ftmDate(date),
+    }),
+  },
+  Event: {
+    schema: "Event",
+    values: ({ date, kind }) => {
+      const { first, last } = ftmBounds(date);
+      const isDay = ftmDate(date) !== undefined;
+      return {
+        summary: kind,
+        date: ftmDate(date),
+        startDate: isDay ? undefined : first,
+        endDate: isDay ? undefined : last,
+      };
+    },
+  },
+  Place: { schema: "Address", values: ({ name }) => ({ full: name, name: undefined }) },
+  Source: {
+    schema: "Article",
+    values: ({ name, publisher, url, published, retrieved, language, title, note }) => ({
+      fileName: name,
+      title,
+      publisher,
+      sourceUrl: url,
+      publishedAt: ftmDate(published),
+      retrievedAt: retrieved,
+      language: languages[String(language)],
+      notes: note,
+    }),
+  },
+};
+
+/** FollowTheMoney writes languages with three letters. */
+const languages: Readonly<Record<string, string>> = { vi: "vie", en: "eng", fr: "fra" };
+
+/** A node of the graph as a thing of FollowTheMoney. */
+export function entityOf(
+  label: EntityLabel | "Source",
+  props: Props,
+  carriers: readonly Carrier[],
+): FtmEntity {
+  const { schema, values } = shapes[label];
+  const { id, name, nameEn, aliases, note } = props;
+  const alias = [nameEn, aliases].flat();
+  return entity(String(id), schema, {
+    name,
+    alias,
+    notes: note,
+    ...proofOf(carriers),
+    ...values(props),
+  });
+}
