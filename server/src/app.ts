@@ -32,7 +32,7 @@ export interface AppParts {
  * Express sees the request, which costs a tenth of a small answer.
  */
 export function createApp(parts: AppParts): RequestListener {
-  const { graph, readiness, webRoot, log, admission = usualAdmission, review } = parts;
+  const { graph, readiness, webRoot, log, admission = usualAdmission, desk, review } = parts;
   const yoga = createApi(graph, log, readStoredOperations(webRoot), review);
   const api = admit(admission, (request, response) => {
     const client = clientAddress(request, admission.proxies);

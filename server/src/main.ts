@@ -14,6 +14,7 @@ import {
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, connectGraph } from "./graph/index.ts";
 import { readStoredOperations } from "./graphql/stored-operations.ts";
+import { createReview } from "./review/index.ts";
 import { applySchema } from "./seeding/index.ts";
 import { explainFailure } from "./start/explain-failure.ts";
 import { importSeeds } from "./start/import-seeds.ts";
@@ -59,7 +60,10 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const webRoot = join(projectRoot, "web", "dist");
   const { admission } = config;
-  door.answerWith(createApp({ graph, readiness: () => readiness(), webRoot, log, admission }));
+  const review = createReview(graph);
+  door.answerWith(
+    createApp({ graph, readiness: () => readiness(), webRoot, log, admission, review }),
+  );
 
   await applySchema(graph);
   await importSeeds(graph, config.seeds, say, (detail) => {

@@ -4,6 +4,8 @@ import { type ASTNode, GraphQLError } from "graphql";
 export const limits = {
   /** Bytes of a request; the longest question of the web app takes a tenth of it, the most ids half. */
   body: 200_000,
+  /** Bytes of a request that a reviewer sends: it may hold an article. */
+  article: 12_000_000,
   tokens: 2000,
   aliases: 50,
   /** Fields of `Query`; each is a statement of its own. */

@@ -5,10 +5,18 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 
 import type { Ask, Asking } from "../graph/ask.ts";
 import { kinds } from "../kinds/index.ts";
+import type { Asker } from "../review/index.ts";
 import { dateScalar, partialDateScalar } from "./scalars.ts";
+
+/** What the server around the API knows of who sent a request. */
+export interface ServerContext {
+  /** The address to count requests for; none for this machine itself. */
+  readonly client?: string | undefined;
+}
 
 /** What the fields of a request share. */
 export interface Context extends Asking {
+  readonly asker: Asker;
   /** Of the operation, once it is reckoned. */
   cost?: number;
 }

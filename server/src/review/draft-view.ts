@@ -1,0 +1,62 @@
+import type { GraphWriter } from "../graph/index.ts";
+import type { Decision } from "./draft.ts";
+import type { WholeDraft } from "./drafts.ts";
+import type { Linked } from "./link/index.ts";
+import type { Mention, ProposedFact } from "./proposal.ts";
+import { rehearse } from "./rehearse.ts";
+import { type ReviewState, isDropped, openKeys, readState } from "./state.ts";
+
+/** A draft as the API shows it; what it is linked to is looked for when it is asked for, and once. */
+export function viewDraft(graph: GraphWriter, { draft, decisions }: WholeDraft, reviewer: string) {
+  const { proposal, links, ...plain } = draft;
+  let reading: Promise<ReviewState> | undefined;
+  const state = () => (reading ??= readState(graph, draft, decisions));
+  return {
+    ...plain,
+    remarks: proposal.remarks,
+    decisions: decisions.map(viewDecision),
+    async mentions() {
+      const { linked } = await state();
+      return proposal.mentions.map((mention) =>
+        viewMention(mention, linked.get(mention.key), links[mention.key]),
+      );
+    },
+    async facts() {
+      const { facts, linked } = await state();
+      return facts.map((judged) => ({
+        ...viewFact(judged.fact),
+        dropped: isDropped(judged, linked),
+        decision: judged.decision ? viewDecision(judged.decision) : null,
+      }));
+    },
+    async open() {
+      return draft.status === "OPEN" ? openKeys(await state()) : [];
+    },
+    async rehearsal() {
+      return draft.status === "OPEN" ? rehearse(graph, await state(), reviewer) : null;
+    },
+  };
+}
+
+export function viewDecision({ value, ...decision }: Decision) {
+  const { link, edit, entity } = value;
+  const change = edit ?? entity;
+  return { ...decision, link, change: change ? JSON.stringify(change) : null };
+}
+
+/** @param accepted id under which it was accepted */
+function viewMention(mention: Mention, linked: Linked | undefined, accepted: string | undefined) {
+  const { start, end, paragraph, ...plain } = mention;
+  return {
+    ...plain,
+    span: { start, end, paragraph },
+    state: accepted === undefined ? (linked?.state ?? "OPEN") : "LINKED",
+    id: accepted ?? linked?.id,
+    candidates: linked?.candidates ?? [],
+    decision: linked?.decision ? viewDecision(linked.decision) : null,
+  };
+}
+
+function viewFact({ start, end, paragraph, ...plain }: ProposedFact) {
+  return { ...plain, acting: plain.acting ?? false, span: { start, end, paragraph } };
+}

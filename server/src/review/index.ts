@@ -1,0 +1,2 @@
+export { type Asker, type Review, createReview, extendWithReview } from "./review.ts";
+export { addReviewer, listReviewers, revokeReviewer } from "./reviewers.ts";

@@ -1,0 +1,68 @@
+import type { GraphReader } from "../../graph/index.ts";
+import { groupBy } from "../../seeding/load/statement.ts";
+import type { Mention } from "../proposal.ts";
+import { statement } from "../statement.ts";
+import { type Candidate, type Found, type LinkReason, reason, soleCandidate } from "./candidate.ts";
+import { compareNames, phrase, plainName } from "./names.ts";
+
+interface Row {
+  readonly key: string;
+  readonly body: Lasting & {
+    readonly shortName?: string | null;
+    readonly abbreviations?: readonly string[] | null;
+  };
+}
+
+/** A body or a place: it has names, a beginning and an end. */
+export interface Lasting {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[] | null;
+  readonly startMin?: string | null;
+  readonly endMax?: string | null;
+}
+
+/** Bodies by their names, aliases and abbreviations, and those that the extractor knows outright. */
+export async function findBodies(
+  graph: GraphReader,
+  mentions: readonly Mention[],
+  day: string | undefined,
+): Promise<Map<string, Found>> {
+  const names = mentions.map(({ key, name, named }) => {
+    const folded = plainName(name);
+    return { key, folded, phrase: phrase(folded), named: named ?? null };
+  });
+  const rows = groupBy(
+    await graph.read<Row>(statement("bodies-named"), { names }),
+    (row) => row.key,
+  );
+  return new Map(
+    mentions.map(({ key, name, named }) => {
+      const found = (rows.get(key) ?? []).flatMap(({ body }): Candidate[] => {
+        const others = [body.shortName ?? [], body.aliases ?? [], body.abbreviations ?? []].flat();
+        const same = compareNames(name, body.name, others);
+        const outright = body.id === named ? reason("NAMED_OUTRIGHT") : undefined;
+        return candidatesOf(body, [same, outright], day);
+      });
+      const outright = found.find(({ id }) => id === named);
+      return [key, outright ? { candidates: found, sure: outright.id } : soleCandidate(found)];
+    }),
+  );
+}
+
+/** What is called as in print, with what its dates say against it; nothing when it is called otherwise. */
+export function candidatesOf(
+  { id, name, startMin, endMax }: Lasting,
+  reasons: readonly (LinkReason | undefined)[],
+  day: string | undefined,
+): Candidate[] {
+  const reasonsFor = reasons.filter((one) => one !== undefined);
+  if (reasonsFor.length === 0) return [];
+  const reasonsAgainst = [
+    ...(day !== undefined && endMax != null && endMax < day ? [reason("ENDED", endMax)] : []),
+    ...(day !== undefined && startMin != null && startMin > day
+      ? [reason("NOT_YET", startMin)]
+      : []),
+  ];
+  return [{ id, label: name, reasonsFor, reasonsAgainst }];
+}

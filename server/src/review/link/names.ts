@@ -1,0 +1,36 @@
+import { fold, toNfc } from "../../text/index.ts";
+import { type LinkReason, reason } from "./candidate.ts";
+
+/** Short forms that stand in the names of bodies and places, with what they stand for; folded. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bubnd\b/g, "uy ban nhan dan"],
+  [/\bhdnd\b/g, "hoi dong nhan dan"],
+  [/\bmttq\b/g, "mat tran to quoc"],
+  [/\bubmttq\b/g, "uy ban mat tran to quoc"],
+  [/\bt\.?p\.? ?(?=\p{L})/gu, "thanh pho "],
+  [/\b(?:tw|t\.u)\b/g, "trung uong"],
+];
+
+/** A name as names of bodies are compared: folded, short forms written out. */
+export function plainName(name: string): string {
+  const folded = fold(name);
+  return shortForms.reduce((text, [form, whole]) => text.replace(form, whole), folded).trim();
+}
+
+/** A query of the full-text indexes for these words in this order. */
+export function phrase(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, " ").trim() || "-"}"`;
+}
+
+/** How a name in the graph is that in print, if it is at all. */
+export function compareNames(
+  printed: string,
+  name: string,
+  others: readonly string[],
+): LinkReason | undefined {
+  const plain = (text: string) => toNfc(text).toLowerCase().replaceAll(/\s+/g, " ");
+  if (plain(printed) === plain(name)) return reason("SAME_NAME");
+  const wanted = plainName(printed);
+  if (others.some((other) => plainName(other) === wanted)) return reason("ALIAS");
+  return plainName(name) === wanted ? reason("NAME_WITHOUT_MARKS", name) : undefined;
+}
