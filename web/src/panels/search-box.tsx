@@ -163,8 +163,12 @@ function ShiftEnter({ input, enter }: ShiftEnterProps) {
 function FirstHitReady() {
   const state = use(ComboBoxStateContext);
   useEffect(() => {
-    if (!state?.isOpen || state.selectionManager.focusedKey !== null) return;
-    state.selectionManager.setFocusedKey(state.collection.getFirstKey());
+    if (!state?.isOpen || state.selectionManager.focusedKey !== null) return undefined;
+    // The combobox clears the key when its hits change, after this effect: only then is it set.
+    const timer = setTimeout(() => {
+      state.selectionManager.setFocusedKey(state.collection.getFirstKey());
+    });
+    return () => clearTimeout(timer);
   });
   return null;
 }
