@@ -44,10 +44,10 @@ export function assemble({
   declared,
 }: StoredBundle): BundleEntry {
   const shared: Shared = {
-    source: mostly(claims.map(({ source }) => source)),
     recordedAt,
     // Of a bundle without claims nothing tells who recorded it.
     recordedBy: mostly(claims.map(({ recordedBy }) => recordedBy ?? "")) ?? "unknown",
+    source: mostly(claims.map(({ source }) => source)),
   };
   const nodes = new Map(declared.map((props) => [String(props["id"]), props]));
   const entries = new Map<string, Entry>();

@@ -1,6 +1,7 @@
 import type { ExportFile, Format, Graph } from "../format.ts";
 import { provenanceKeys, provenanceOf } from "../provenance.ts";
 import type { Row, Value } from "../rows.ts";
+import { csvLine } from "./csv-line.ts";
 import { type Table, tables } from "./csv-tables.ts";
 
 export const csv: Format = {
@@ -19,10 +20,10 @@ function file(table: Table, graph: Graph): ExportFile {
 }
 
 async function* linesOf({ columns, rows }: Table, { rows: graph, version }: Graph) {
-  yield line([...columns, ...provenanceKeys]);
+  yield csvLine([...columns, ...provenanceKeys]);
   for await (const row of rows(graph)) {
     const provenance = provenanceOf(row.claims, version);
-    yield line([
+    yield csvLine([
       ...columns.map((column) => valueOf(row, column)),
       ...provenanceKeys.map((key) => provenance[key]),
     ]);
@@ -31,28 +32,4 @@ async function* linesOf({ columns, rows }: Table, { rows: graph, version }: Grap
 
 function valueOf({ props, tenures }: Row, column: string): Value {
   return column === "tenures" ? tenures : props[column];
-}
-
-/** A line as RFC 4180 has it. */
-function line(cells: readonly Value[]): string {
-  return `${cells.map(cellOf).join(",")}\r\n`;
-}
-
-/** Sentinels of the store: readers see an open bound as nothing. */
-const openBounds = new Set<Value>(["0000-01-01", "9999-12-31"]);
-
-function cellOf(value: Value): string {
-  if (value === undefined || value === null || openBounds.has(value)) return "";
-  const text = harmless(typeof value === "object" ? value.join(" | ") : value.toString()).normalize(
-    "NFC",
-  );
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * A spreadsheet takes a cell that begins with one of these for a formula, so it gets an apostrophe, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection). The text as printed is in the other formats.
- */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
