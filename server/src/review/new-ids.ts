@@ -1,4 +1,5 @@
 import type { GraphReader } from "../graph/index.ts";
+import { slugOf } from "../seeding/facts/ids.ts";
 import { slug } from "../text/index.ts";
 import type { Linked } from "./link/index.ts";
 import { statement } from "./statement.ts";
@@ -11,7 +12,7 @@ const mostNumbers = 30;
  * Gives ids to what is new: readable, never one that stands in the graph or that another mention gets. A namesake has its
  * body in the id, else a number.
  *
- * @param bodyOf slug of the body in the first title of a person
+ * @param bodyOf key of the body in the first title of a person
  */
 export async function giveIds(
   graph: GraphReader,
@@ -23,8 +24,8 @@ export async function giveIds(
     if (state === "LINKED" && id !== undefined) ids.set(mention.key, id);
   }
   const fresh = [...linked.values()].filter(({ state }) => state === "NEW");
-  // The id of a post begins with that of its body.
-  const inOrder = fresh.toSorted((a, b) => Number(isPost(a)) - Number(isPost(b)));
+  // Bodies come first: the ids of posts begin with theirs, and namesakes are told apart by them.
+  const inOrder = fresh.toSorted((a, b) => Number(isBody(b)) - Number(isBody(a)));
   for (const one of inOrder) {
     const wanted = one.entity.id ? [one.entity.id] : variants(one, ids, bodyOf);
     const taken = new Set([...ids.values(), ...(await takenOf(graph, wanted))]);
@@ -38,8 +39,8 @@ async function takenOf(graph: GraphReader, ids: readonly string[]): Promise<stri
   return (await graph.read<{ id: string }>(statement("taken-ids"), { ids })).map(({ id }) => id);
 }
 
-function isPost({ mention }: Linked): boolean {
-  return mention.kind === "POST";
+function isBody({ mention }: Linked): boolean {
+  return mention.kind === "BODY";
 }
 
 function variants(
@@ -49,22 +50,18 @@ function variants(
 ): string[] {
   const { kind, key, body, date, number, type } = mention;
   const name = short(slug(entity.name ?? mention.name)) || "x";
-  const numbered = (base: string) =>
-    Array.from({ length: mostNumbers }, (_, index) =>
-      index === 0 ? base : `${base}-${index + 1}`,
-    );
   switch (kind) {
     case "PERSON": {
-      const at = bodyOf(key);
+      const at = ids.get(bodyOf(key) ?? "");
       return [
         `person:${name}`,
-        ...(at === undefined ? [] : [`person:${name}.${at}`]),
+        ...(at === undefined ? [] : [`person:${name}.${slugOf(at)}`]),
         ...numbered(`person:${name}`),
       ];
     }
     case "POST": {
       const owner = entity.body ?? ids.get(body ?? "") ?? "body:x";
-      return numbered(`post:${owner.slice("body:".length)}.${name}`);
+      return numbered(`post:${slugOf(owner)}.${name}`);
     }
     case "DOCUMENT": {
       const year = date?.slice(0, 4);
@@ -75,8 +72,15 @@ function variants(
       return numbered(`event:${dayOf(date)}.${name}`);
     case "BODY":
     case "PLACE":
-      return numbered(`${kind.toLowerCase()}:${name}`);
+      break;
   }
+  return numbered(`${kind.toLowerCase()}:${name}`);
+}
+
+function numbered(base: string): string[] {
+  return Array.from({ length: mostNumbers }, (_, index) =>
+    index === 0 ? base : `${base}-${index + 1}`,
+  );
 }
 
 function dayOf(date: string | undefined): string {

@@ -33,7 +33,6 @@ export async function pictureOf(
   const links = claims.filter(
     ({ subject, object }) => entity.test(subject) && entity.test(object ?? ""),
   );
-  const typeOf = ({ says }: Claim) => (isTitle(says) ? "HELD" : says);
   const grouped = groupBy(links, (claim) => `${typeOf(claim)} ${claim.subject} ${claim.object}`);
   const relations = [...grouped.values()].flatMap((group) => {
     const [first] = group;
@@ -62,4 +61,8 @@ export async function pictureOf(
     })),
     relations,
   };
+}
+
+function typeOf({ says }: Claim): string {
+  return isTitle(says) ? "HELD" : says;
 }

@@ -1,5 +1,4 @@
 import type { GraphReader } from "../graph/index.ts";
-import { slugOf } from "../seeding/facts/ids.ts";
 import { type DraftBundle, toBundle } from "./bundle/to-bundle.ts";
 import { type Decision, type Draft, type JudgedFact, judgeFacts, latestByKey } from "./draft.ts";
 import { type Linked, linkMentions } from "./link/index.ts";
@@ -19,7 +18,8 @@ export async function readState(
 ): Promise<ReviewState> {
   const latest = latestByKey(decisions);
   const facts = judgeFacts(draft.proposal, latest);
-  const linked = await linkMentions(graph, draft.proposal.mentions, facts, latest);
+  const said = facts.map(({ fact }) => fact);
+  const linked = await linkMentions(graph, draft.proposal.mentions, said, latest);
   return { draft, facts, linked };
 }
 
@@ -62,11 +62,9 @@ export async function bundleOfState(
   return toBundle({ draft, linked, facts: standing, ids, reviewer, now });
 
   function bodyOf(person: string): string | undefined {
-    for (const { fact } of facts) {
-      const body = fact.subject === person && linked.get(fact.object ?? "")?.mention.body;
-      const id = body ? linked.get(body)?.id : undefined;
-      if (id !== undefined) return slugOf(id);
-    }
-    return undefined;
+    const bodies = facts.flatMap(({ fact }) =>
+      fact.subject === person ? (linked.get(fact.object ?? "")?.mention.body ?? []) : [],
+    );
+    return bodies[0];
   }
 }

@@ -26,13 +26,14 @@ export function useDesk() {
     tokens.an = await addReviewer(opened.current, "An Reviewer");
     tokens.binh = await addReviewer(opened.current, "Bình Reviewer");
   });
+  const ask: Ask = (query, variables, token = tokens.an) =>
+    askOf(opened.current)(query, variables, token);
   return {
     tokens,
+    ask,
     get graph() {
       return opened.current;
     },
-    ask: ((query, variables, token = tokens.an) =>
-      askOf(opened.current)(query, variables, token)) satisfies Ask as Ask,
   };
 }
 

@@ -46,13 +46,10 @@ export function declare({ mention, entity }: Linked, id: string, body: string | 
     case "EVENT":
       return { id, name, kind: entity.kind ?? type ?? "OTHER" };
     case "DOCUMENT":
-      return {
-        id,
-        name,
-        type: entity.kind ?? (slug(type ?? "") || "van-ban"),
-        ...(number ? { number } : {}),
-      };
+      break;
   }
+  const sort = entity.kind ?? (slug(type ?? "") || "van-ban");
+  return { id, name, type: sort, ...(number === undefined ? {} : { number }) };
 }
 
 /** The list of a bundle that entries with such an id stand in. */

@@ -99,29 +99,22 @@ class BundleWriter {
       });
       return;
     }
-    switch (fact.says) {
-      case "DATE": {
-        const entry = this.#entry(fact.subject);
-        append(entry, "date", { value: fact.value, ...claim });
-        entry["dateReason"] ??= fact.dateReason;
-        entry["dateInferred"] ??= fact.dateInferred;
-        return;
-      }
-      case "MODE":
-        append(this.#entry(fact.subject), "mode", { value: fact.value, ...claim });
-        return;
-      case "TOOK_PART":
-        this.#takePart(fact, claim);
-        return;
-      case "EVENT_TITLE":
-        this.#atEvent(fact, "eventTitles", { name: fact.value, ...claim });
-        return;
-      case "ON_BEHALF_OF":
-        this.#atEvent(fact, "onBehalfOf", { body: this.#id(fact.object), ...claim });
-        return;
-      default:
-        this.#title(fact, claim);
-    }
+    if (fact.says === "DATE") this.#date(fact, claim);
+    else if (fact.says === "MODE")
+      append(this.#entry(fact.subject), "mode", { value: fact.value, ...claim });
+    else if (fact.says === "TOOK_PART") this.#takePart(fact, claim);
+    else if (fact.says === "EVENT_TITLE")
+      this.#atEvent(fact, "eventTitles", { name: fact.value, ...claim });
+    else if (fact.says === "ON_BEHALF_OF")
+      this.#atEvent(fact, "onBehalfOf", { body: this.#id(fact.object), ...claim });
+    else this.#title(fact, claim);
+  }
+
+  #date({ subject, value, dateReason, dateInferred }: ProposedFact, claim: Entry): void {
+    const entry = this.#entry(subject);
+    append(entry, "date", { value, ...claim });
+    if (dateReason !== undefined) entry["dateReason"] ??= dateReason;
+    if (dateInferred !== undefined) entry["dateInferred"] ??= dateInferred;
   }
 
   #takePart({ event = "", subject, role, given, detail, order }: ProposedFact, claim: Entry): void {

@@ -28,9 +28,13 @@ export function compareNames(
   name: string,
   others: readonly string[],
 ): LinkReason | undefined {
-  const plain = (text: string) => toNfc(text).toLowerCase().replaceAll(/\s+/g, " ");
-  if (plain(printed) === plain(name)) return reason("SAME_NAME");
+  if (sameLetters(printed) === sameLetters(name)) return reason("SAME_NAME");
   const wanted = plainName(printed);
   if (others.some((other) => plainName(other) === wanted)) return reason("ALIAS");
   return plainName(name) === wanted ? reason("NAME_WITHOUT_MARKS", name) : undefined;
+}
+
+/** The name with its marks, whatever its capitals. */
+function sameLetters(name: string): string {
+  return toNfc(name).toLowerCase().replaceAll(/\s+/g, " ");
 }

@@ -15,7 +15,6 @@ export async function findPlaces(
   mentions: readonly Mention[],
   day: string | undefined,
 ): Promise<Map<string, Found>> {
-  const bare = (name: string) => name.replace(level, "");
   const names = mentions.map(({ key, name }) => {
     const folded = plainName(bare(name));
     return { key, folded, phrase: phrase(folded) };
@@ -34,4 +33,8 @@ export async function findPlaces(
       return [key, { candidates, sure: others.length === 0 ? only?.id : undefined }];
     }),
   );
+}
+
+function bare(name: string): string {
+  return name.replace(level, "");
 }
