@@ -83,8 +83,15 @@ async function judgeLink(graph: GraphReader, { kind, key }: Mention, { link }: G
   await assertKnown(graph, link);
 }
 
-async function judgeNew(graph: GraphReader, { kind, key }: Mention, { entity }: GivenDecision) {
+async function judgeNew(
+  graph: GraphReader,
+  { kind, key, body }: Mention,
+  { entity }: GivenDecision,
+) {
   if (entity?.body != null) await assertKnown(graph, entity.body);
+  else if (kind === "POST" && body === undefined) {
+    throw refuse(`${key} is printed without a body; give "entity.body" with the id of its body.`);
+  }
   const { id } = entity ?? {};
   if (id == null) return;
   if (!/^[a-z]+:[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(id) || typeOf(id).toUpperCase() !== kind) {

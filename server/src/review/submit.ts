@@ -18,7 +18,9 @@ const article = z.object({
     .max(2_000)
     .nullish(),
   title: short,
-  published: partialDate.nullish(),
+  published: partialDate
+    .refine((date) => /^\d{4}(?:-\d\d){0,2}$/.test(date), "expected a date as 2022-03-15")
+    .nullish(),
 });
 
 /**
