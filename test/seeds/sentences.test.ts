@@ -35,7 +35,7 @@ test("a run goes on across punctuation, lines and comments, and ends with a quot
   }).toEqual({ commented: [counting], tooShort: [], quoted: [] });
 });
 
-/** Headlines, the names of events, bodies and documents and printed titles may stand in full. */
+/** Headlines, the names of events, bodies and documents may stand in full, and so may the printed titles of a person. */
 function allowedNames(): readonly string[] {
   const folders = ["articles", "registries", "reference"] as const;
   const entries = folders.flatMap((folder) =>
@@ -44,8 +44,9 @@ function allowedNames(): readonly string[] {
   const names = entries.flatMap(({ title, name, aliases }) => [title, name, aliases].flat());
   const titles = entries
     .filter((entry) => "roles" in entry)
-    .flatMap((entry) => under(entry, "titles").map(({ printedAs }) => printedAs));
-  return textsAmong([...names, ...titles]);
+    .map((entry) => [...under(entry, "titles"), ...under(entry, "eventTitles")])
+    .map((listed) => textsAmong(listed.flatMap(({ printedAs, name }) => [printedAs, name])));
+  return [...textsAmong(names), ...titles.flat(), ...titles.map((listed) => listed.join(" "))];
 }
 
 /** The runs of a file; a list of quoted names is no sentence. */
