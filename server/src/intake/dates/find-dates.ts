@@ -27,9 +27,14 @@ const forms = new RegExp(
   "gu",
 );
 
+/** The day a decision takes effect or a pension begins is no day of a meeting. */
+const effective = /(?:kể từ|hiệu lực từ|thi hành từ|hưu từ|chế độ từ)(?: ngày)? $/u;
+
 /** Dates in print, in order. A slash between numbers without a word of time before them is only a date with its year. */
 export function findDates(text: string): DateMention[] {
-  return [...text.matchAll(forms)].flatMap((match) => mentionOf(match));
+  return [...text.matchAll(forms)].flatMap((match) =>
+    effective.test(text.slice(Math.max(0, match.index - 20), match.index)) ? [] : mentionOf(match),
+  );
 }
 
 function mentionOf(match: RegExpMatchArray): DateMention[] {

@@ -76,7 +76,11 @@ export class DocumentFinder {
     if (number === undefined) return undefined;
     const to = this.#tokenBehind(number.end, behind);
     const dated = this.#dateBehind(to, sentence) ?? this.#signedOn(to, sentence);
-    const issuers = this.#issuersBehind(dated?.range.to ?? to, sentence);
+    const behindIssuers = this.#issuersBehind(dated?.range.to ?? to, sentence);
+    const issuers =
+      behindIssuers.length > 0
+        ? behindIssuers
+        : (this.#issuedBefore(at, sentence.from)?.issuers ?? []);
     const kind =
       type === undefined
         ? (lexicon.documents.symbolTypes[number.symbol ?? ""] ?? "Văn bản")
@@ -147,10 +151,11 @@ export class DocumentFinder {
     return at;
   }
 
-  /** "… của Ban Chấp hành Trung ương Đảng và Bộ X" behind number and date. */
+  /** "… của Ban Chấp hành Trung ương Đảng và Bộ X", "giữa Bộ X và Hội Y" behind number and date. */
   #issuersBehind(at: number, { to }: TokenRange): TokenRange[] {
     const from = this.#tokens[at]?.text === ")" ? at + 1 : at;
-    if (this.#tokens[from]?.key !== "của") return [];
+    const joint = this.#tokens[from]?.key;
+    if (joint !== "của" && joint !== "giữa") return [];
     const list = this.bodyList(from + 1, to);
     const closed = list.slice(1).some((body) => this.#tokens[body.from - 1]?.key !== ",");
     return closed ? list : list.slice(0, 1);

@@ -23,6 +23,8 @@ const leadSentences = 12;
 /** No article tells of more. */
 const mostEvents = 40;
 const decided = "decision told of by a verb";
+/** Ranks are handed over in a ceremony, offices in an appointment. */
+const promoting = /thăng (?:cấp|quân|hàm|bậc)|quân hàm/iu;
 const bareCeremony = /^(?:buổi )?lễ$/iu;
 
 /** The events of an article: the one it reports, and those told inside it, before it or beside it. */
@@ -90,6 +92,7 @@ export class EventFinder {
       this.#appoints(opening) &&
       opening.dates.length === 0;
     if (opens && (kind === "conference" || kind === "ceremony")) return "appointment";
+    if (kind === "appointment" && name !== null && promoting.test(name)) return "ceremony";
     const signs = this.#told.some(({ hits }) => hits.some(({ role }) => role === "sign"));
     if (kind === "ceremony" && signs && name !== null && bareCeremony.test(name)) return "signing";
     return kind;
@@ -128,7 +131,10 @@ export class EventFinder {
       nouns[0] ??
       anchors.find(
         ({ kind }) =>
-          (kind !== "appointment" && persons) || kind === "working_session" || kind === "visit",
+          (kind !== "appointment" && persons) ||
+          kind === "working_session" ||
+          kind === "conference" ||
+          kind === "visit",
       ) ??
       (persons ? anchors[0] : undefined)
     );

@@ -75,7 +75,10 @@ function verbFollows(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** The sides of a working session, the visiting body, or the body right behind the noun. */
 function sidesOf(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor): TokenRange[] {
-  if (anchor.kind === "conference") return ownerOf(tokens, anchor);
+  if (anchor.kind === "conference")
+    return anchor.isNoun
+      ? ownerOf(tokens, anchor)
+      : bodiesBefore(tokens, sentence.from, anchor.from);
   if (anchor.kind === "appointment" || anchor.kind === "other")
     return deciderOf(tokens, sentence, anchor);
   if (anchor.kind !== "working_session" && anchor.kind !== "visit") return [];
@@ -104,9 +107,12 @@ function deciderOf(
   const before = bodiesBefore(tokens, from, anchor.from);
   if (before.length > 0) return before;
   for (let at = from; at < to; at++) {
+    // A meeting that announces a decision is not held by who decided.
+    if (anchor.isNoun && at >= anchor.from && at < anchor.to) continue;
     const office =
       tokens[at]?.capital === true ? lexicon.bodies.offices.longest(tokens, at, to) : undefined;
-    const decides = at === from || ["của", ",", "được"].includes(tokens[at - 1]?.key ?? "");
+    const decides =
+      at === from || ["của", ",", "được", "*", "-", "•"].includes(tokens[at - 1]?.key ?? "");
     if (office !== undefined && decides && tokens[office.end]?.capital !== true)
       return [{ from: at, to: office.end }];
     const body = decides && tokens[at]?.capital === true ? officeOrBody(tokens, at, to) : undefined;

@@ -4,18 +4,24 @@ import type { Token } from "../tokens/index.ts";
 
 /**
  * The tokens with a sign in place of each word of a title: the ministry of a deputy minister hosts nothing by being
- * printed before a verb. An office that may host by itself (Thủ tướng) stays, where no name follows.
+ * printed before a verb. An office that may host by itself (Thủ tướng) stays, unless a person in print holds it.
  */
 export function hideTitles(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const shown = [...tokens];
-  for (const { chunks } of sentences) {
+  for (const { chunks, mentions } of sentences) {
+    const held = new Set(
+      mentions.flatMap(({ name, titles }) =>
+        name === undefined ? [] : titles.map(({ title }) => title.from),
+      ),
+    );
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.kind !== "title") continue;
       const office = lexicon.bodies.offices.longest(tokens, chunk.from, chunk.to);
-      if (office?.end === chunk.to && chunks[index + 1]?.kind !== "person") continue;
+      const isHeld = held.has(chunk.title.from) || chunks[index + 1]?.kind === "person";
+      if (office?.end === chunk.to && !isHeld) continue;
       for (let at = chunk.from; at < chunk.to; at++) shown[at] = hidden(tokens[at]);
     }
   }

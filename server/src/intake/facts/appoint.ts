@@ -39,14 +39,16 @@ export function appoint({ people, told, article, events }: Findings): void {
   }
 }
 
-/** A post just received is the same title as the one printed before the name of its new holder. */
+/** A post just received or left is the same title as the one printed beside the name of its holder. */
 function take(person: Person, held: HeldTitle): void {
   const same = person.titles.find(
     (known) =>
-      known.former === held.former && titleWords(known.asPrinted) === titleWords(held.asPrinted),
+      (known.former === held.former || held.status === "leaving") &&
+      titleWords(known.asPrinted) === titleWords(held.asPrinted),
   );
   if (same === undefined) person.titles.push(held);
   else {
+    same.former = held.former;
     if (held.status !== undefined) same.status = held.status;
     if (held.start !== undefined) same.start = held.start;
   }

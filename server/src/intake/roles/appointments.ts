@@ -142,6 +142,7 @@ export function findAppointments(
     const first = chunks.findIndex(({ from }) => from >= opening.end);
     const titles = first < 0 ? [] : titlesFrom(chunks, first);
     if (titles.length === 0) {
+      found.push(...leftBehind(lists, chunk, index, opening));
       index++;
       continue;
     }
@@ -171,6 +172,33 @@ export function findAppointments(
   return found;
 }
 
+/** "ông A, Giám đốc X, thôi giữ chức vụ, nghỉ hưu": the post left is the last one printed behind the name. */
+function leftBehind(
+  lists: readonly MentionList[],
+  { from }: Chunk,
+  index: number,
+  opening: { kind: Opening; end: number },
+): Appointment[] {
+  if (opening.kind !== "leaves" || opening.end - from < 2) return [];
+  const before = lists.findLast(({ to }) => to <= index);
+  const mention = before?.mentions.at(-1);
+  const left = mention?.titles.at(-1)?.title;
+  if (before === undefined || mention === undefined || left === undefined) return [];
+  if (index - before.to > farthestLeaver) return [];
+  return [
+    {
+      mention,
+      titles: [left],
+      status: "leaving",
+      again: false,
+      former: true,
+      carried: false,
+      from,
+      to: opening.end,
+    },
+  ];
+}
+
 function openingAt(
   tokens: readonly Token[],
   chunk: Chunk,
@@ -190,6 +218,8 @@ function subjectOf(lists: readonly MentionList[], index: number): readonly Menti
 
 /** "… nhiệm kỳ 2011 - 2016 được phê chuẩn cho ông A". */
 const farthestReceiver = 8;
+/** Small words between the post and "thôi giữ chức vụ": a comma, "được", "cho". */
+const farthestLeaver = 3;
 
 /** Titles joined by commas, "và", "kiêm" from here on. */
 function titlesFrom(chunks: readonly Chunk[], first: number): TitleSpan[] {

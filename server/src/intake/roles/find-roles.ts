@@ -56,8 +56,10 @@ export function findRoles(
 ): RoleHit[] {
   const lists = listsOf(mentions);
   const reader = new RoleReader(tokens, chunks, lists);
-  for (const [index, chunk] of chunks.entries())
+  for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === "cue") reader.read(chunk, index);
+    else if (chunk.kind === "event") reader.readSides(chunk, index);
+  }
   return reader.hits;
 }
 
@@ -82,6 +84,22 @@ class RoleReader {
     if (this.#fronts(chunk, index)) return;
     if (this.#ofGenitive(chunk, index)) return;
     this.#closes(chunk, index);
+  }
+
+  /** "lễ bàn giao giữa ông A, …, và bà B", "cuộc gặp giữa A và B": both are there. */
+  readSides({ from, to }: Chunk, index: number): void {
+    const between = this.#chunks.findIndex(
+      (chunk, at) => at > index && chunk.kind === "word" && chunk.text === "giữa",
+    );
+    const one = between < 0 ? undefined : this.#listAt(between + 1);
+    if (one === undefined) return;
+    const next = this.#lists.find(({ id, from: first }) => id !== one.id && first >= one.to);
+    const joined = next !== undefined && this.#chunks[next.from - 1]?.kind === "and";
+    const sides = one.mentions.length > 1 || !joined ? [one] : [one, next];
+    const met = sides.flatMap(({ mentions }) => mentions);
+    if (met.length < 2) return;
+    for (const mention of met)
+      this.#hit({ mention, role: "attend", from, to, rule: "two sides of a meeting" });
   }
 
   #isNominal(index: number): boolean {
@@ -227,8 +245,7 @@ class RoleReader {
     if (subject !== undefined) this.#give(chunk, [subject], "verb behind its subject");
     if (chunk.cue.role === "award" || chunk.cue.object === "flowers")
       this.#receivers(chunk, index, subject);
-    else if (chunk.cue.role === "attend" && subject !== undefined && metWith.test(chunk.cue.phrase))
-      this.#met(chunk, index);
+    else if (chunk.cue.role === "attend" && metWith.test(chunk.cue.phrase)) this.#met(chunk, index);
   }
 
   /** The list whose verb this is: nothing but small words, joints and collectives in between. */

@@ -3,7 +3,7 @@ import type { Chunk } from "../spans/index.ts";
 import { rankAt } from "../spans/boundaries.ts";
 import type { TokenRange } from "../parts/index.ts";
 import type { Token } from "../tokens/index.ts";
-import { listsOf } from "./mention-list.ts";
+import { type MentionList, listsOf } from "./mention-list.ts";
 
 /** "thăng cấp bậc hàm từ Đại tá lên Thiếu tướng": the rank until that day and the new one. */
 export interface Promotion {
@@ -18,6 +18,7 @@ export interface Promotion {
 
 const farthestRank = 14;
 
+/** All promotions of a sentence: "A được thăng …; B được thăng …". */
 export function findPromotions(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
@@ -25,34 +26,48 @@ export function findPromotions(
 ): Promotion[] {
   const from = chunks[0]?.from ?? 0;
   const to = chunks.at(-1)?.to ?? 0;
+  const lists = listsOf(mentions);
+  const found: Promotion[] = [];
   for (let at = from; at < to; at++) {
-    if (
-      tokens[at]?.key !== "thăng" ||
-      !/^(?:cấp|quân|hàm|bậc|từ|lên)$/u.test(tokens[at + 1]?.key ?? "")
-    )
-      continue;
+    const promotes =
+      tokens[at]?.key === "thăng" &&
+      /^(?:cấp|quân|hàm|bậc|từ|lên)$/u.test(tokens[at + 1]?.key ?? "");
+    if (!promotes) continue;
     const ranks = ranksFrom(tokens, at, Math.min(to, at + farthestRank));
     const rank = ranks.at(-1);
-    if (rank === undefined) return [];
-    const lists = listsOf(mentions);
-    const chunkOf = (mention: Mention) => chunks[mention.from]?.from ?? 0;
-    const behind = lists.find(({ mentions: all }) => all.some((each) => chunkOf(each) >= rank.to));
-    const before = lists.findLast(({ mentions: all }) => all.some((each) => chunkOf(each) < at));
-    const passive = tokens.slice(Math.max(from, at - 2), at).some(({ key }) => key === "được");
-    const announced = tokens
-      .slice(rank.to, rank.to + 4)
-      .some(({ key }) => key === "gồm" || key === ":" || key === "cho");
-    const list = passive && !announced && before !== undefined ? before : (behind ?? before);
-    return (list?.mentions ?? []).map((mention) => ({
-      mention,
-      rankFrom: ranks.length > 1 ? ranks[0] : undefined,
-      rank,
-      carried: list !== undefined && list.mentions.length > 1,
-      from: at,
-      to: rank.to,
-    }));
+    if (rank === undefined) continue;
+    const { mentions: promoted = [] } = promotedList(tokens, chunks, lists, at, rank) ?? {};
+    for (const mention of promoted) {
+      if (found.some((known) => known.mention === mention)) continue;
+      found.push({
+        mention,
+        rankFrom: ranks.length > 1 ? ranks[0] : undefined,
+        rank,
+        carried: promoted.length > 1,
+        from: at,
+        to: rank.to,
+      });
+    }
   }
-  return [];
+  return found;
+}
+
+/** "A được thăng …": who stands before; "thăng … cho A", "được thăng … gồm: A, B": who stands behind. */
+function promotedList(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  lists: readonly MentionList[],
+  at: number,
+  rank: TokenRange,
+): MentionList | undefined {
+  const chunkOf = (mention: Mention) => chunks[mention.from]?.from ?? 0;
+  const behind = lists.find(({ mentions }) => mentions.some((each) => chunkOf(each) >= rank.to));
+  const before = lists.findLast(({ mentions }) => mentions.some((each) => chunkOf(each) < at));
+  const passive = tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === "được");
+  const announced = tokens
+    .slice(rank.to, rank.to + 4)
+    .some(({ key }) => key === "gồm" || key === ":" || key === "cho");
+  return passive && !announced && before !== undefined ? before : (behind ?? before);
 }
 
 /** Ranks that stand before no name. */

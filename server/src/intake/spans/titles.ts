@@ -46,10 +46,11 @@ export function titleAt(
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true)
     return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
-  const term = termAt(tokens, end, to);
+  const term = termAt(tokens, bracketEnd(tokens, end, to), to);
+  const behind = term?.end ?? bracketEnd(tokens, end, to);
   return {
     from,
-    to: term?.end ?? end,
+    to: behind,
     post: { from: start, to: suffix.end },
     ...(term === undefined ? {} : { term: { from: term.from, to: term.to } }),
     ...(body === undefined ? {} : { body }),
@@ -61,6 +62,15 @@ export function titleAt(
     borrows,
     alone,
   };
+}
+
+/** "Ủy viên Trung ương Đảng (dự khuyết)": a modifier in brackets behind the body ends no list. */
+function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const suffix =
+    lexicon.posts.suffixes.longest(tokens, at + 1, to) ??
+    lexicon.posts.actingSuffixes.longest(tokens, at + 1, to);
+  return suffix !== undefined && tokens[suffix.end]?.text === ")" ? suffix.end + 1 : at;
 }
 
 /** The term behind a title, in brackets or not: it belongs to the holding, not to the body. */
