@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
+import type { DeskMode } from "./desk/mode.ts";
 import { NiengiamError } from "./errors.ts";
 import type { GraphAddress } from "./graph/index.ts";
 import { type Admission, usualAdmission } from "./http/admit.ts";
@@ -23,6 +24,13 @@ const count = (min: number, max: number, fallback: number) =>
     .max(max, `must be at most ${max}`)
     .default(fallback);
 
+const neo4jUri = z
+  .string()
+  .regex(
+    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
+    "must be an address such as bolt://127.0.0.1:7687, neo4j://host:7687 or neo4j+s://host",
+  );
+
 const environment = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: count(1, 65_535, 4000),
@@ -37,16 +45,16 @@ const environment = z.object({
     })
     .default("info"),
   JAVA_HOME: z.string().optional(),
-  NEO4J_URI: z
-    .string()
-    .regex(
-      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
-      "must be an address such as bolt://127.0.0.1:7687, neo4j://host:7687 or neo4j+s://host",
-    )
-    .optional(),
+  NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default("neo4j"),
+  CYPHER: z
+    .enum(["off", "local", "replica"], { error: "must be one of off, local, replica" })
+    .default("local"),
+  CYPHER_URI: neo4jUri.optional(),
+  CYPHER_USER: z.string().default("neo4j"),
+  CYPHER_PASSWORD: z.string().optional(),
 });
 
 export interface Config {
@@ -61,6 +69,8 @@ export interface Config {
   readonly javaHome: string | undefined;
   /** A Neo4j that runs elsewhere; undefined means the embedded one. */
   readonly neo4j: GraphAddress | undefined;
+  /** Who may ask in Cypher, and the Neo4j for that when it runs elsewhere. */
+  readonly desk: { readonly mode: DeskMode; readonly replica: GraphAddress | undefined };
 }
 
 /**
@@ -89,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: values.LOG_LEVEL,
     javaHome: values.JAVA_HOME,
     neo4j: otherServer(values),
+    desk: { mode: values.CYPHER, replica: otherReplica(values) },
   };
 }
 
@@ -103,6 +114,17 @@ function otherServer(values: z.infer<typeof environment>): Config["neo4j"] {
     password: values.NEO4J_PASSWORD,
     database: values.NEO4J_DATABASE,
   };
+}
+
+/** Its database goes by Neo4j's usual name, since it holds nothing but the public graph. */
+function otherReplica(values: z.infer<typeof environment>): GraphAddress | undefined {
+  if (values.CYPHER_URI === undefined) return undefined;
+  if (values.CYPHER !== "replica") throw wrong(["CYPHER_URI needs CYPHER=replica."]);
+  if (values.CYPHER_PASSWORD === undefined) {
+    throw wrong(["CYPHER_PASSWORD must be set together with CYPHER_URI."]);
+  }
+  const { CYPHER_URI: uri, CYPHER_USER: user, CYPHER_PASSWORD: password } = values;
+  return { uri, user, password, database: "neo4j" };
 }
 
 function wrong(sentences: string[]): NiengiamError {

@@ -19,6 +19,7 @@ import { applySchema } from "./seeding/index.ts";
 import { explainFailure } from "./start/explain-failure.ts";
 import { importSeeds } from "./start/import-seeds.ts";
 import { listen } from "./start/listen.ts";
+import { startDesk } from "./start/start-desk.ts";
 import { stopSignal } from "./start/stop-signal.ts";
 import { warmUp } from "./start/warm-up.ts";
 import { watchReadiness } from "./start/watch-readiness.ts";
@@ -61,8 +62,18 @@ async function serve(config: Config): Promise<void> {
   const webRoot = join(projectRoot, "web", "dist");
   const { admission } = config;
   const review = createReview(graph);
+  const desk = startDesk(config, database, log);
+  closers.push(() => desk.close());
   door.answerWith(
-    createApp({ graph, readiness: () => readiness(), webRoot, log, admission, review }),
+    createApp({
+      graph,
+      readiness: () => readiness(),
+      webRoot,
+      log,
+      admission,
+      desk: desk.listener,
+      review,
+    }),
   );
 
   await applySchema(graph);

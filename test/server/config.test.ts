@@ -13,6 +13,7 @@ test("without any setting, an embedded Neo4j and port 4000 on loopback", () => {
     logLevel: "info",
     javaHome: undefined,
     neo4j: undefined,
+    desk: { mode: "local", replica: undefined },
   });
 });
 
@@ -31,6 +32,10 @@ test("every setting has its place; relative paths start at the project, empty va
     NEO4J_USER: "",
     NEO4J_PASSWORD: "secret",
     NEO4J_DATABASE: "vietnam",
+    CYPHER: "replica",
+    CYPHER_URI: "bolt://replica.example:7687",
+    CYPHER_USER: "reader",
+    CYPHER_PASSWORD: "hidden",
     UNRELATED: "x",
   });
   expect(config).toEqual({
@@ -46,6 +51,15 @@ test("every setting has its place; relative paths start at the project, empty va
       user: "neo4j",
       password: "secret",
       database: "vietnam",
+    },
+    desk: {
+      mode: "replica",
+      replica: {
+        uri: "bolt://replica.example:7687",
+        user: "reader",
+        password: "hidden",
+        database: "neo4j",
+      },
     },
   });
 });

@@ -16,6 +16,9 @@ export interface Admission {
 /** Enough for the explorer in many windows, and no more at a time than the database has connections for. */
 export const usualAdmission: Admission = { atOnce: 64, perSecond: 50, proxies: 0 };
 
+/** Ends a response, whose status is set, with a sentence: each address has its own form of error. */
+export type Tell = (response: ServerResponse, message: string) => void;
+
 /** Of the requests in work, one client may have a quarter, so that nobody can keep all others out. */
 const share = 1 / 4;
 
@@ -23,11 +26,21 @@ const share = 1 / 4;
  * Lets requests through to `answer` while there is room for them. All others are told at once when to come back, with
  * 429 when it is their own doing and 503 when it is not: a queue would only make everyone wait.
  */
-export function admit({ atOnce, perSecond, proxies }: Admission, answer: RequestListener) {
+export function admit(
+  { atOnce, perSecond, proxies }: Admission,
+  answer: RequestListener,
+  tell: Tell = tellByGraphql,
+) {
   const buckets = new TokenBuckets(perSecond);
   const ofClient = new Map<string, number>();
   const most = Math.ceil(atOnce * share);
   let inWork = 0;
+
+  const refuse = (response: ServerResponse, status: number, wait: number, message: string) => {
+    response.statusCode = status;
+    response.setHeader("retry-after", String(Math.ceil(wait)));
+    tell(response, message);
+  };
 
   const listener: RequestListener = (request, response) => {
     const client = clientAddress(request, proxies);
@@ -53,12 +66,8 @@ export function admit({ atOnce, perSecond, proxies }: Admission, answer: Request
   return listener;
 }
 
-/** @param wait seconds */
-function refuse(response: ServerResponse, status: number, wait: number, message: string): void {
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "access-control-allow-origin": "*",
-    "retry-after": String(Math.ceil(wait)),
-  });
+const tellByGraphql: Tell = (response, message) => {
+  response.setHeader("content-type", "application/json; charset=utf-8");
+  response.setHeader("access-control-allow-origin", "*");
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: "UNAVAILABLE" } }] }));
-}
+};

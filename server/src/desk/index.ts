@@ -1,0 +1,3 @@
+export { openResearchDesk } from "./desk.ts";
+export { createDeskRoutes } from "./routes.ts";
+export { watchDesk } from "./watch-desk.ts";

@@ -1,0 +1,41 @@
+/** The labels of the public graph, as `docs/model.md` has them. What has another label is nobody's to read. */
+export const publicLabels: ReadonlySet<string> = new Set([
+  "Person",
+  "Body",
+  "Post",
+  "Document",
+  "Event",
+  "Place",
+  "Source",
+  "Tenure",
+  "Participation",
+  "Claim",
+]);
+
+/** The relationships among them; none of these may lead to a node with another label. */
+export const publicRelationships: ReadonlySet<string> = new Set([
+  "HELD",
+  "OF",
+  "IN",
+  "AT",
+  "TOOK_PART",
+  "AS",
+  "ON_BEHALF_OF",
+  "GAVE_TO",
+  "PART_OF",
+  "SUCCEEDS",
+  "HOSTED",
+  "REPRESENTED_AT",
+  "SEATED_IN",
+  "HELD_IN",
+  "ISSUED_BY",
+  "SIGNED_BY",
+  "IMPLEMENTS",
+  "AMENDS",
+  "REPLACES",
+  "BASED_ON",
+  "SPECIFIES",
+  "CONCERNS",
+  "FROM",
+  "SUPPORTS",
+]);

@@ -1,0 +1,72 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import { once } from "node:events";
+
+import pino from "pino";
+import { afterAll, beforeAll, inject } from "vitest";
+
+import { createDeskRoutes, openResearchDesk } from "../../../server/src/desk/index.ts";
+import { type DeskLimits, usualLimits } from "../../../server/src/desk/limits.ts";
+import type { Hostile } from "./hostile.ts";
+
+export interface Told {
+  readonly status: number;
+  readonly type: string | null;
+  readonly text: string;
+}
+
+/** Asks the desk over HTTP, as a researcher at this machine. */
+export type AskDesk = (question: Hostile, accept?: string, signal?: AbortSignal) => Promise<Told>;
+
+/** A busy machine may plan for long; what is asked here is no matter of time. */
+const patient: DeskLimits = {
+  ...usualLimits,
+  planTimeout: 30_000,
+  timeout: 30_000,
+  deadline: 60_000,
+};
+
+/** The desk over the Neo4j of the run, on a port of its own. */
+export function useDesk(limits: Partial<DeskLimits> = {}): {
+  readonly ask: AskDesk;
+  readonly base: string;
+} {
+  let base = "";
+  let close = async () => {};
+  beforeAll(async () => {
+    const log = pino({ level: "silent" });
+    const desk = openResearchDesk({
+      address: inject("neo4j"),
+      reach: "public",
+      log,
+      limits: { ...patient, ...limits },
+    });
+    const admission = { atOnce: 8, perSecond: 1000, proxies: 0 };
+    const server = createServer(
+      createDeskRoutes({ mode: "local", desk: () => desk, admission, log }),
+    ).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    close = async () => {
+      server.close();
+      server.closeAllConnections();
+      await desk.close();
+    };
+  });
+  afterAll(() => close());
+  return {
+    get base() {
+      return base;
+    },
+    ask: async ({ statement, parameters = {} }, accept = "application/json", signal) => {
+      const response = await fetch(`${base}/cypher`, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept },
+        body: JSON.stringify({ statement, parameters }),
+        ...(signal && { signal }),
+      });
+      const type = response.headers.get("content-type");
+      return { status: response.status, type, text: await response.text() };
+    },
+  };
+}
