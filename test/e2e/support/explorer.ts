@@ -64,6 +64,8 @@ export function useExplorer(): { open(fragment: string, screen?: Screen): Promis
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
+      // Longer than any wait on the busiest machine: no test is about its time.
+      page.setDefaultTimeout(100_000);
       const complaints: string[] = [];
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => {

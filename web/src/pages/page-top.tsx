@@ -14,8 +14,8 @@ export function PageTop({ here }: { here: string }) {
   const asOf = useExplorer((explorer) => explorer.asOf);
   const askAbout = useExplorer((explorer) => explorer.askAbout);
   return (
-    <div className="page-top">
-      <header className="header">
+    <header className="page-top">
+      <div className="header">
         <h1 className="brand">
           <PageLink to={null} className="brand-link">
             <img src="./icon.svg" alt="" width={28} height={28} />
@@ -26,7 +26,7 @@ export function PageTop({ here }: { here: string }) {
         <div className="header-tools">
           <Appearance />
         </div>
-      </header>
+      </div>
       <div className="page-ways-on">
         <nav className="page-nav" aria-label={intl.formatMessage({ id: "nav.label" })}>
           <PageLink to={null} className="page-nav-link">
@@ -55,6 +55,6 @@ export function PageTop({ here }: { here: string }) {
           )}
         </div>
       </div>
-    </div>
+    </header>
   );
 }

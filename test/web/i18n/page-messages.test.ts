@@ -1,0 +1,37 @@
+import { createIntl } from "react-intl";
+import { expect, test } from "vitest";
+
+import { en } from "../../../web/src/i18n/en.ts";
+import { pagesEn } from "../../../web/src/i18n/pages/en.ts";
+import { pagesVi } from "../../../web/src/i18n/pages/vi.ts";
+
+const placeholders = (message: string) =>
+  new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = ""]) => name));
+
+test("the words of the pages have ids of their own, the same in both languages", () => {
+  expect(Object.keys(pagesVi).toSorted()).toEqual(Object.keys(pagesEn).toSorted());
+  expect(Object.keys(pagesEn).filter((id) => id in en)).toEqual([]);
+});
+
+test.each([
+  ["en", pagesEn],
+  ["vi", pagesVi],
+] as const)(
+  "every message of the pages can be formatted in %s, with the values of the English one",
+  (locale, messages) => {
+    const english = new Map<string, string>(Object.entries(pagesEn));
+    const errors: unknown[] = [];
+    const intl = createIntl({ locale, messages: {}, onError: () => undefined });
+    for (const [id, message] of Object.entries(messages)) {
+      const known = placeholders(english.get(id) ?? "");
+      const unknown = [...placeholders(message)].filter((name) => !known.has(name));
+      const values = Object.fromEntries([...known].map((name) => [name, 2]));
+      const text = intl.formatMessage(
+        { id: `${id} in test`, defaultMessage: message } as never,
+        values,
+      );
+      if (unknown.length > 0 || /[{}]/.test(String(text))) errors.push({ id, unknown, text });
+    }
+    expect(errors).toEqual([]);
+  },
+);
