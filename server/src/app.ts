@@ -41,10 +41,10 @@ export function createApp(parts: AppParts): RequestListener {
   const exports = admit({ ...admission, atOnce: exportsAtOnce }, createExports(graph, log));
   const site = createSite({ readiness, webRoot });
   return (request, response) => {
-    const isGraphql = /^\/graphql(?:[/?]|$)/.test(request.url ?? "");
-    setSecurityHeaders(response, isGraphql);
-    if (isGraphql) api(request, response);
-    else if (/^\/export(?:[/?]|$)/.test(request.url ?? "")) exports(request, response);
+    const place = /^\/([^/?]*)/.exec(request.url ?? "")?.[1] ?? "";
+    setSecurityHeaders(response, place === "graphql" || place === "embed" ? place : "site");
+    if (place === "graphql") api(request, response);
+    else if (place === "export") exports(request, response);
     else if (desk && isForDesk(request)) desk(request, response);
     else site(request, response);
   };

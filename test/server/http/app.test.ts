@@ -68,7 +68,16 @@ describe("the web app", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("may be framed where it is made to be embedded", async () => {
+    const { status, headers } = await fetch(`${base}/embed`, { headers: { accept: "text/html" } });
+    expect(status).toBe(200);
+    expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(headers.get("content-security-policy")).not.toContain("frame-ancestors");
+    expect(headers.get("x-frame-options")).toBeNull();
   });
 });
 
