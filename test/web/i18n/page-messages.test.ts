@@ -30,7 +30,7 @@ test.each([
         { id: `${id} in test`, defaultMessage: message } as never,
         values,
       );
-      if (unknown.length > 0 || /[{}]/.test(String(text))) errors.push({ id, unknown, text });
+      if (unknown.length > 0 || /[{}]/.test(text)) errors.push({ id, unknown, text });
     }
     expect(errors).toEqual([]);
   },

@@ -95,6 +95,6 @@ function StepItem({ step: { sentence, sentenceEn, certainty, more, evidence } }:
 }
 
 /** A post is no node of the picture: its body stands for it, and is on the path anyway. */
-export function drawnIds(ids: readonly string[]): string[] {
+function drawnIds(ids: readonly string[]): string[] {
   return ids.filter((id) => !id.startsWith("post:"));
 }
