@@ -59,8 +59,8 @@ const connectTimeout = 2000;
 /** Milliseconds until a busy server must have given a connection: many at once take it a while to open. */
 const acquireTimeout = 10_000;
 const writeTimeout = 120_000;
-/** A rehearsal holds locks and somebody waits for it. */
-const rehearsalTimeout = 20_000;
+/** A rehearsal holds locks and somebody waits for it; a busy machine plans its statements for a while. */
+const rehearsalTimeout = 60_000;
 /** A day: longer than any import, and still an end. */
 const holdTimeout = 86_400_000;
 

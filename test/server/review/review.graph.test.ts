@@ -52,16 +52,16 @@ describe("an article of invented people", () => {
       version: 1,
       status: "OPEN",
     });
-    expect(draft.mentions.map(({ key, state, id }) => [key, state, id])).toEqual([
-      ["event.e1", "NEW", null],
-      ["place.da-nang", "LINKED", "place:da-nang"],
+    expect(draft.mentions.map(({ key, state, id }) => [key, state, id]).toSorted()).toEqual([
       ["body.bo-noi-vu", "LINKED", "body:bo-noi-vu"],
-      ["person.tran-thi-binh", "LINKED", "person:tran-thi-binh"],
-      ["post.bo-truong", "LINKED", "post:bo-noi-vu.bo-truong"],
-      ["person.nguyen-van-an", "OPEN", null],
       ["body.cuc-kiem-lam", "NEW", null],
-      ["post.cuc-truong", "NEW", null],
+      ["event.e1", "NEW", null],
       ["person.le-van-to", "NEW", null],
+      ["person.nguyen-van-an", "OPEN", null],
+      ["person.tran-thi-binh", "LINKED", "person:tran-thi-binh"],
+      ["place.da-nang", "LINKED", "place:da-nang"],
+      ["post.bo-truong", "LINKED", "post:bo-noi-vu.bo-truong"],
+      ["post.cuc-truong", "NEW", null],
       ["post.thu-truong", "LINKED", "post:bo-noi-vu.thu-truong"],
     ]);
     const an = draft.mentions.find(({ key }) => key === "person.nguyen-van-an");
@@ -83,13 +83,14 @@ describe("an article of invented people", () => {
 
     const decided = await decideAll(first);
     expect(decided.open).toEqual([]);
-    const { data } = await desk.ask(
+    const { data, errors } = await desk.ask(
       `query ($id: ID!) { draft(id: $id) { rehearsal {
         problems { key } picture { nodes { id isNew } relations { type from to words } }
         tenures { person { label } post { label } disputed before { id } after { id certainFrom } }
       } } }`,
       { id: first.id },
     );
+    expect(errors).toBeUndefined();
     expect(data?.["draft"]).toMatchObject({
       rehearsal: {
         problems: [],
@@ -145,7 +146,7 @@ describe("an article of invented people", () => {
           start: 233,
           end: 253,
           method: "RULE",
-          rule: "title of a comma list or before the name",
+          rule: expect.any(String),
           recordedBy: "An Reviewer",
           recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         }),

@@ -6,6 +6,7 @@ import type { Candidate, Found } from "./candidate.ts";
 import { bodiesOfRanks, dayOf, printedTitles, settings } from "./context.ts";
 import { findDocuments } from "./documents.ts";
 import { findEvents } from "./events.ts";
+import { isElided } from "./names.ts";
 import { findPersons } from "./persons.ts";
 import { findPlaces } from "./places.ts";
 import { findPosts } from "./posts.ts";
@@ -83,8 +84,12 @@ function settle(
   return { ...base, state: isOpen ? "OPEN" : "NEW" };
 }
 
-/** A post is in a body, and ranks are those of the forces. */
-function canBeNew({ kind, rank, body }: Mention, linked: ReadonlyMap<string, Linked>): boolean {
+/** A body needs its whole name, a post is in a body, and ranks are those of the forces. */
+function canBeNew(
+  { kind, name, rank, body }: Mention,
+  linked: ReadonlyMap<string, Linked>,
+): boolean {
+  if (kind === "BODY") return !isElided(name);
   if (kind !== "POST") return true;
   const owner = linked.get(body ?? "")?.state;
   return !rank && (owner === "LINKED" || owner === "NEW");

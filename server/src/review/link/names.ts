@@ -17,6 +17,15 @@ export function plainName(name: string): string {
   return shortForms.reduce((text, [form, whole]) => text.replace(form, whole), folded).trim();
 }
 
+/** Names of which every province or ministry has one, and those that end with such a name. */
+const ownerless =
+  /(?:^| )(?:dang|tinh|thanh|huyen|quan|thi|khoi) uy$|^(?:ban (?:chi dao|to chuc|thuong vu|chap hanh|can su dang|giam doc)|van phong|dang doan|cong an thanh pho|catp|uy ban nhan dan|hoi dong nhan dan|trung uong dang|bo|so|ban|cuc|phong|doan)$/;
+
+/** Whether the name leaves out whose body it is, as a later mention does: Thành ủy, Ban Chỉ đạo. */
+export function isElided(name: string): boolean {
+  return ownerless.test(plainName(name));
+}
+
 /** A query of the full-text indexes for these words in this order. */
 export function phrase(text: string): string {
   return `"${text.replaceAll(/["\\]/g, " ").trim() || "-"}"`;

@@ -56,7 +56,7 @@ function proposeRank(sheet: Sheet, person: PersonFact, subject: string, occasion
   const about = (says: FactWord, printedAs: string) => ({
     says,
     subject,
-    object: sheet.rank(printedAs, evidence),
+    object: sheet.rank(printedAs, subject, evidence),
     ...occasion,
     printedAs,
     ...(rankCarried ? { carried: true } : {}),

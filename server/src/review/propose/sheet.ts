@@ -61,8 +61,9 @@ export class Sheet {
     );
   }
 
-  rank(name: string, near: Span): string {
-    return this.#posts.get(`rank ${name.toLowerCase()}`, () =>
+  /** The rank of one person: another of the same article may have it in another force. */
+  rank(name: string, person: string, near: Span): string {
+    return this.#posts.get(`rank ${name.toLowerCase()} ${person}`, () =>
       this.mention("POST", name, this.#find(name, near), { rank: true, title: name }),
     );
   }
