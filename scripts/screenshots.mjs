@@ -20,6 +20,12 @@ const PICTURES = [
     hash: "#lang=en",
     press: [["button", "Bodies above their parts"]],
   },
+  { name: "conference", hash: "#lang=en&page=event:2018-06-11.kiem-tra-nghi-quyet-25" },
+  { name: "career", hash: "#lang=en&page=person:to-lam" },
+  {
+    name: "connections",
+    hash: "#lang=en&page=paths&of=person:truong-thi-mai&of=person:le-quoc-hung",
+  },
   {
     name: "phone",
     hash: "#lang=vi&node=person:truong-thi-mai&asOf=2018-06-11",
@@ -44,9 +50,9 @@ async function take({ name, hash, width = 1280, height = 800, dark = false, pres
     reducedMotion: "reduce",
   });
   await page.goto(new URL(hash, address).href);
-  const isNarrow = width < 820;
+  const isRead = hash.includes("page=") || width < 820;
   await page
-    .locator(isNarrow ? ".evidence-trigger" : "[data-drawn=true]")
+    .locator(isRead ? ".facts" : "[data-drawn=true]")
     .first()
     .waitFor();
   for (const [role, label] of press) await page.getByRole(role, { name: label }).click();

@@ -1,5 +1,5 @@
 /** An event in which somebody took part, as an EDTF date. */
-export type MatrixEvent = {
+type MatrixEvent = {
   readonly id: string;
   readonly name: string;
   readonly date: string | null;

@@ -5,7 +5,7 @@ import type { Bounds } from "../model/graph.ts";
 const NEAR_DAYS = 1826;
 
 /** Days that nothing excludes. A side that fades goes on beyond what is drawn: its end is open, or far off. */
-export type Possible = {
+type Possible = {
   readonly from: Day;
   readonly to: Day;
   readonly fadesBefore: boolean;
