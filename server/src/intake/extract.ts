@@ -1,5 +1,5 @@
 import { type DateMention, printedPublication, type YearSources } from "./dates/index.ts";
-import { EventFinder, type Told } from "./events/index.ts";
+import { type Told, findEvents } from "./events/index.ts";
 import { makeFacts } from "./facts/make-facts.ts";
 import type { Extraction, Refusal, Remark } from "./format.ts";
 import { People } from "./people/index.ts";
@@ -42,7 +42,7 @@ export function extract(
       promotions: findPromotions(article.tokens, chunks, mentions),
     };
   });
-  const events = new EventFinder(article, yearSources(article, day), told);
+  const events = findEvents(article, yearSources(article, day), told);
   return {
     ...makeFacts({ id, published: day, source, article, people, told, events }),
     remarks: remarksOn(source, text.remarks),

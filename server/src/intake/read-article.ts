@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from "./dates/index.ts";
-import { DocumentFinder, type DocumentMention } from "./documents/index.ts";
+import { type DocumentMention, type Page, documentsIn, openPage } from "./documents/index.ts";
 import {
   type LineKind,
   type TokenRange,
@@ -40,7 +40,7 @@ export function readArticle({ clean: text, printed }: CleanText): Article {
   const tokens = tokenise(text);
   const lines = splitLines(text);
   const dates = findDates(text);
-  const documents = new DocumentFinder(text, tokens, dates);
+  const page = openPage(text, tokens, dates);
   const sentences: Sentence[] = [];
   let at = 0;
   for (const line of joinLists(text, lines)) {
@@ -49,7 +49,7 @@ export function readArticle({ clean: text, printed }: CleanText): Article {
     while ((tokens[at]?.end ?? Infinity) <= line.end) at++;
     if (line.kind !== "body" && line.kind !== "caption") continue;
     for (const range of splitSentences(tokens, { from, to: at })) {
-      const sentence = readSentence(tokens, range, sentences.length, line.kind, dates, documents);
+      const sentence = readSentence(tokens, range, sentences.length, line.kind, dates, page);
       sentences.push({ ...sentence, mentions: referBack(sentence.mentions, sentences.at(-1)) });
     }
   }
@@ -72,9 +72,9 @@ function readSentence(
   index: number,
   line: LineKind,
   dates: readonly DateMention[],
-  finder: DocumentFinder,
+  page: Page,
 ): Sentence {
-  const documents = finder.inSentence(range);
+  const documents = documentsIn(page, range);
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
   const inside = within(dates, start, end);

@@ -2,7 +2,7 @@ import { lexicon } from "../lexicon/index.ts";
 import type { RelationFact, Span } from "../format.ts";
 import type { TokenRange } from "../parts/index.ts";
 import type { Token } from "../tokens/index.ts";
-import type { DocumentMention } from "./find-documents.ts";
+import type { DocumentMention } from "./mention.ts";
 
 /** A document of an article, gathered from the places that name it. */
 export interface Document {

@@ -1,2 +1,4 @@
-export { type DocumentMention, DocumentFinder } from "./find-documents.ts";
+export { documentsIn } from "./find-documents.ts";
 export { gatherDocuments } from "./gather-documents.ts";
+export type { DocumentMention } from "./mention.ts";
+export { type Page, openPage } from "./page.ts";

@@ -1,2 +1,3 @@
 export type { Event } from "./event.ts";
-export { EventFinder, type Told } from "./find-events.ts";
+export { type FoundEvents, findEvents } from "./find-events.ts";
+export type { Told } from "./telling.ts";

@@ -1,5 +1,5 @@
 import { gatherDocuments } from "../documents/index.ts";
-import type { Event, EventFinder, Told } from "../events/index.ts";
+import type { Event, FoundEvents, Told } from "../events/index.ts";
 import type {
   BodyFact,
   DocumentFact,
@@ -25,7 +25,7 @@ export interface Findings {
   readonly article: Article;
   readonly people: People;
   readonly told: readonly Told[];
-  readonly events: EventFinder;
+  readonly events: FoundEvents;
 }
 
 /** The answer in the shape of the format. */

@@ -1,5 +1,6 @@
-export { attributeTitles, pronoun } from "./attribute-titles.ts";
+export { attributeTitles } from "./attribute-titles.ts";
 export { People } from "./gather-persons.ts";
 export type { Mention } from "./mention.ts";
 export type { HeldTitle, Person } from "./person.ts";
+export { pronoun } from "./refer-back.ts";
 export { titleWords } from "./title-key.ts";

@@ -1,6 +1,6 @@
 import type { Cue } from "../lexicon/index.ts";
 import type { EventKind } from "../format.ts";
-import type { BodySpan } from "./bodies.ts";
+import type { BodySpan } from "./body-span.ts";
 import type { NameSpan } from "./names.ts";
 import type { TitleSpan } from "./titles.ts";
 

@@ -1,6 +1,7 @@
 import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../tokens/index.ts";
-import { bodyAt, type BodyContext, type BodySpan } from "./bodies.ts";
+import { bodyAt } from "./bodies.ts";
+import type { BodyContext, BodySpan } from "./body-span.ts";
 
 /** A title in print, cut into post and body. */
 export interface TitleSpan {
