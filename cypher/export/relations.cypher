@@ -1,6 +1,6 @@
 // Which relations have these entities, each read from the end that has few of them? `$among` null is the whole graph.
 UNWIND $ids AS entityId
-MATCH (entity:$($label) {id: entityId})
+MATCH (entity:Person|Body|Post|Document|Event|Place {id: entityId})
 WITH entity, $among AS among
 CALL (entity, among) {
   MATCH (entity:Person)-[:HELD]->(tenure:Tenure)-[:AT|OF]->(target:Body|Post)

@@ -73,7 +73,7 @@ function readAddress(address: string): ExportRequest {
     const values = searchParams.getAll(key);
     given[key] = readers[key]?.(values) ?? values.join(",");
   }
-  return readRequest(decodeURIComponent(pathname.split("/")[2] ?? ""), given);
+  return readRequest(pathname.split("/")[2] ?? "", given);
 }
 
 const flag = ([value = ""]: readonly string[]) => !["false", "0"].includes(value);

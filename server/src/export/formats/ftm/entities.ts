@@ -1,14 +1,6 @@
 import type { Carrier, Props } from "../../rows.ts";
 import type { EntityLabel } from "../../scope.ts";
-import {
-  type FtmEntity,
-  type Values,
-  entity,
-  ftmBounds,
-  ftmDate,
-  ftmId,
-  proofOf,
-} from "./entity.ts";
+import { type FtmEntity, type Values, entity, ftmEnds, ftmDate, ftmId, proofOf } from "./entity.ts";
 
 /** What a node becomes: its schema, and the properties that are its own. */
 const shapes: Readonly<
@@ -53,14 +45,8 @@ const shapes: Readonly<
   Event: {
     schema: "Event",
     values: ({ date, kind }) => {
-      const { first, last } = ftmBounds(date);
-      const isDay = ftmDate(date) !== undefined;
-      return {
-        summary: kind,
-        date: ftmDate(date),
-        startDate: isDay ? undefined : first,
-        endDate: isDay ? undefined : last,
-      };
+      const [startDate, endDate] = ftmEnds(date);
+      return { summary: kind, date: ftmDate(date), startDate, endDate };
     },
   },
   Place: { schema: "Address", values: ({ name }) => ({ full: name, name: undefined }) },

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 
-import { parsePartialDate } from "../../../time/index.ts";
 import type { Carrier, Value } from "../../rows.ts";
 
 /** An entity of FollowTheMoney: every property is a list. */
@@ -36,11 +35,9 @@ export function ftmDate(edtf: unknown): string | undefined {
   return typeof edtf === "string" && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
 }
 
-/** First and last day of a date that is certain of its year. */
-export function ftmBounds(edtf: unknown): { first: string | undefined; last: string | undefined } {
-  if (typeof edtf !== "string") return { first: undefined, last: undefined };
-  const { min, max } = parsePartialDate(edtf);
-  return { first: min ?? undefined, last: max ?? undefined };
+/** Both ends of an interval, as far as each is such a date. */
+export function ftmEnds(edtf: unknown): readonly (string | undefined)[] {
+  return typeof edtf === "string" && edtf.includes("/") ? edtf.split("/").map(ftmDate) : [];
 }
 
 /** Who says so, in the properties that things and intervals share. */
