@@ -97,13 +97,13 @@ async function judgeNew(
   if (!/^[a-z]+:[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(id) || typeOf(id).toUpperCase() !== kind) {
     throw refuse(`${key}: expected an id as ${kind.toLowerCase()}:small-letters-and-hyphens.`);
   }
-  const [taken] = await graph.read(statement("known-id"), { id });
+  const [taken] = await graph.read(statement("known-ids"), { ids: [id] });
   if (taken)
     throw refuse(`${id} stands in the graph already; link ${key} to it, or give another id.`);
 }
 
 async function assertKnown(graph: GraphReader, id: string): Promise<void> {
-  const [known] = await graph.read(statement("known-id"), { id });
+  const [known] = await graph.read(statement("known-ids"), { ids: [id] });
   if (!known) throw refuse(`There is no ${id} in the graph.`);
 }
 

@@ -36,7 +36,7 @@ export async function giveIds(
 }
 
 async function takenOf(graph: GraphReader, ids: readonly string[]): Promise<string[]> {
-  return (await graph.read<{ id: string }>(statement("taken-ids"), { ids })).map(({ id }) => id);
+  return (await graph.read<{ id: string }>(statement("known-ids"), { ids })).map(({ id }) => id);
 }
 
 function isBody({ mention }: Linked): boolean {
