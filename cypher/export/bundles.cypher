@@ -1,7 +1,7 @@
 // What do these bundles say: which claims do they make, and what do they declare?
 UNWIND $ids AS id
 MATCH (bundle:Bundle {id: id})
-RETURN bundle.id AS id, bundle.recordedAt AS recordedAt, bundle.declares AS declares, COLLECT {
+RETURN bundle.id AS id, bundle.recordedAt AS recordedAt, bundle.recordedBy AS recordedBy, bundle.declares AS declares, COLLECT {
   MATCH (claim:Claim {bundle: id})
   WHERE claim.withdrawnAt IS NULL
   RETURN properties(claim) ORDER BY claim.id

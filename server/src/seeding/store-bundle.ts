@@ -36,7 +36,8 @@ export async function storeBundle(tx: Transaction, name: string, bundle: object)
 
 /** Takes back all that a bundle says, and derives the tenures without it, as part of a transaction. */
 export async function removeBundle(tx: Transaction, id: string): Promise<Changes> {
-  const nothing = { hash: "", file: "", recordedAt: "", declares: [], claims: [], known: true };
+  const unsaid = { hash: "", file: "", recordedAt: "", recordedBy: "" };
+  const nothing = { ...unsaid, declares: [], claims: [], known: true };
   const claims = await writeBundles(within(tx), [{ id, ...nothing }]);
   await tx.run(statement("remove-bundle"), { bundle: id });
   return { claims, holdings: await deriveTouched(tx, claims) };

@@ -18,6 +18,8 @@ import {
 export interface StoredBundle {
   readonly id: string;
   readonly recordedAt: string;
+  /** None in a graph that was filled before bundles kept it. */
+  readonly recordedBy: string | null;
   readonly claims: readonly StoredClaim[];
   /** The ids that it declares in its order, and their nodes. */
   readonly declares: readonly string[];
@@ -36,17 +38,12 @@ const lists: readonly (readonly [type: string, key: string])[] = [
 ];
 
 /** A bundle that says what the stored one said: the same claims, declarations and recording. */
-export function assemble({
-  id,
-  recordedAt,
-  claims,
-  declares,
-  declared,
-}: StoredBundle): BundleEntry {
+export function assemble(stored: StoredBundle): BundleEntry {
+  const { id, recordedAt, claims, declares, declared } = stored;
   const shared: Shared = {
     recordedAt,
-    // Of a bundle without claims nothing tells who recorded it.
-    recordedBy: mostly(claims.map(({ recordedBy }) => recordedBy ?? "")) ?? "unknown",
+    recordedBy:
+      stored.recordedBy ?? mostly(claims.map(({ recordedBy }) => recordedBy)) ?? "unknown",
     source: mostly(claims.map(({ source }) => source)),
   };
   const nodes = new Map(declared.map((props) => [String(props["id"]), props]));
@@ -139,8 +136,10 @@ function says(entry: Entry): boolean {
 }
 
 /** What most of them are; of several the first by its characters. */
-function mostly(values: readonly string[]): string | undefined {
+function mostly(values: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) {
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 }

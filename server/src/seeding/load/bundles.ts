@@ -12,6 +12,7 @@ export interface BundleRows {
   readonly hash: string;
   readonly file: string;
   readonly recordedAt: string;
+  readonly recordedBy: string;
   readonly declares: readonly string[];
   readonly claims: readonly Claim[];
   /** Whether the graph may hold an earlier form of it. */
@@ -46,11 +47,12 @@ export async function writeBundles(
     ]);
     await undeclare(tx, known, before, dropped);
     await tx.run(statement("bundles"), {
-      rows: bundles.map(({ id, hash, file, recordedAt, declares }) => ({
+      rows: bundles.map(({ id, hash, file, recordedAt, recordedBy, declares }) => ({
         id,
         hash,
         name: file,
         recordedAt,
+        recordedBy,
         declares,
       })),
     });

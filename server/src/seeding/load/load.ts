@@ -67,6 +67,7 @@ function bundleRows({ bundle, hash, file, known }: LoadBundle): BundleRows {
     file,
     known,
     recordedAt: bundle.recordedAt,
+    recordedBy: bundle.recordedBy,
     declares: listedIn(bundle).flatMap(({ id, declared }) => (declared ? [id] : [])),
     claims: [...claimsOf(bundle).values()],
   };
