@@ -2,7 +2,7 @@ import type { Cue } from "../lexicon/index.ts";
 import type { EventKind } from "../format.ts";
 import type { BodySpan } from "./body-span.ts";
 import type { NameSpan } from "./names.ts";
-import type { TitleSpan } from "./titles.ts";
+import type { TitleSpan } from "./title-span.ts";
 
 interface Piece {
   readonly from: number;

@@ -1,4 +1,5 @@
 export { bodyAt } from "./bodies.ts";
 export type { Chunk, CueChunk, PersonChunk, TitleChunk } from "./chunk.ts";
 export { type Fixed, readChunks } from "./read-chunks.ts";
-export { type TitleSpan, titleAt } from "./titles.ts";
+export type { TitleSpan } from "./title-span.ts";
+export { titleAt } from "./titles.ts";

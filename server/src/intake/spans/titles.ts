@@ -2,29 +2,9 @@ import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../tokens/index.ts";
 import { bodyAt } from "./bodies.ts";
 import type { BodyContext, BodySpan } from "./body-span.ts";
-
-/** A title in print, cut into post and body. */
-export interface TitleSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly post: { readonly from: number; readonly to: number };
-  /** Begins at the last word of the post where both share it. */
-  readonly body?: BodySpan;
-  readonly former: boolean;
-  readonly acting: boolean;
-  readonly fresh: boolean;
-  readonly ofEvent: boolean;
-  /** Of a committee; never borrows a ministry. */
-  readonly party: boolean;
-  /** Without a body of its own it has that of the next post. */
-  readonly borrows: boolean;
-  /** Prints no body, ever: Tổng Bí thư. */
-  readonly alone: boolean;
-  /** khóa XIII, nhiệm kỳ 2020 - 2025, behind the body. */
-  readonly term?: { readonly from: number; readonly to: number };
-}
-
-const longestTerm = 6;
+import { type Modifier, modifierAt, suffixAt } from "./title-modifiers.ts";
+import type { TitleSpan } from "./title-span.ts";
+import { bracketEnd, termAt } from "./title-term.ts";
 
 /** The title that begins at `from`, the longest first. */
 export function titleAt(
@@ -63,77 +43,6 @@ export function titleAt(
     borrows,
     alone,
   };
-}
-
-/** "Ủy viên Trung ương Đảng (dự khuyết)": a modifier in brackets behind the body ends no list. */
-function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
-  if (tokens[at]?.text !== "(") return at;
-  const suffix =
-    lexicon.posts.suffixes.longest(tokens, at + 1, to) ??
-    lexicon.posts.actingSuffixes.longest(tokens, at + 1, to);
-  return suffix !== undefined && tokens[suffix.end]?.text === ")" ? suffix.end + 1 : at;
-}
-
-/** The term behind a title, in brackets or not: it belongs to the holding, not to the body. */
-function termAt(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): { from: number; to: number; end: number } | undefined {
-  const bracket = tokens[at]?.text === "(";
-  const from = bracket ? at + 1 : at;
-  const key = tokens[from]?.key;
-  const isTerm = key === "khóa" || (key === "nhiệm" && tokens[from + 1]?.key === "kỳ");
-  if (!isTerm || from >= to) return undefined;
-  let end = key === "khóa" ? from + 1 : from + 2;
-  while (end < Math.min(to, from + longestTerm) && isTermPart(tokens[end])) end++;
-  if (bracket && tokens[end]?.text !== ")") return undefined;
-  return { from, to: end, end: bracket ? end + 1 : end };
-}
-
-function isTermPart(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.form === "number" || token.text === "-" || /^[IVX]+$/.test(token.text))
-  );
-}
-
-interface Modifier {
-  readonly end: number;
-  readonly former: boolean;
-  readonly acting: boolean;
-  readonly fresh: boolean;
-}
-
-/** nguyên, cựu, quyền, tân before a post; thẩm quyền and tài nguyên are other words. */
-function modifierAt(tokens: readonly Token[], from: number, to: number): Modifier {
-  const { former, fresh, acting, notActingBehind, notFormerBehind } = lexicon.posts;
-  const key = tokens[from]?.key ?? "";
-  const before = tokens[from - 1]?.form === "word" ? (tokens[from - 1]?.key ?? "") : "";
-  if (former.has(key) && !notFormerBehind.has(before))
-    return { end: from + 1, former: true, acting: false, fresh: false };
-  if (fresh.has(key)) return { end: from + 1, former: false, acting: false, fresh: true };
-  const run = acting.longest(tokens, from, to);
-  if (run !== undefined && !notActingBehind.has(before))
-    return { end: run.end, former: false, acting: true, fresh: false };
-  return { end: from, former: false, acting: false, fresh: false };
-}
-
-function suffixAt(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { end: number; acting: boolean } {
-  let end = from;
-  let acting = false;
-  for (;;) {
-    const suffix = lexicon.posts.suffixes.longest(tokens, end, to);
-    const inCharge = lexicon.posts.actingSuffixes.longest(tokens, end, to);
-    const next = suffix?.end ?? inCharge?.end;
-    if (next === undefined) return { end, acting };
-    acting ||= suffix === undefined;
-    end = next;
-  }
 }
 
 function bodyOf(
