@@ -4,26 +4,22 @@ import { NiengiamError } from "../errors.ts";
 import { type FactWord, type ProposedFact, type Proposal, proposal } from "./proposal.ts";
 
 /** Where a draft stands. OPEN: may be decided on; ACCEPTED: its facts are in the graph. */
-export const draftStates = ["OPEN", "ACCEPTED", "REJECTED", "WITHDRAWN"] as const;
-export type DraftState = (typeof draftStates)[number];
+export type DraftState = "OPEN" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 
 /** What a reviewer decides on one mention or fact. The latest decision on a key holds; UNDO leaves it open again. */
-export const choices = ["ACCEPT", "EDIT", "REJECT", "LINK", "NEW", "UNDO"] as const;
-export type Choice = (typeof choices)[number];
+export type Choice = "ACCEPT" | "EDIT" | "REJECT" | "LINK" | "NEW" | "UNDO";
 
 /** What can stand in the log: a choice on one part of a draft, or what became of the whole. */
-export const actions = [
-  ...choices,
-  "SUBMIT",
-  "ACCEPT_DRAFT",
-  "REJECT_DRAFT",
-  "WITHDRAW_DRAFT",
-  "REOPEN_DRAFT",
-] as const;
-export type Action = (typeof actions)[number];
+export type Action =
+  | Choice
+  | "SUBMIT"
+  | "ACCEPT_DRAFT"
+  | "REJECT_DRAFT"
+  | "WITHDRAW_DRAFT"
+  | "REOPEN_DRAFT";
 
 /** What a reviewer may change in a fact. */
-export const edit = z.strictObject({
+const edit = z.strictObject({
   says: z.string().nullish(),
   role: z.string().nullish(),
   value: z.string().nullish(),
@@ -34,10 +30,10 @@ export const edit = z.strictObject({
   detail: z.string().nullish(),
   printedAs: z.string().nullish(),
 });
-export type Edit = z.infer<typeof edit>;
+type Edit = z.infer<typeof edit>;
 
 /** What a reviewer may say of an entity that is new. */
-export const newEntity = z.strictObject({
+const newEntity = z.strictObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
   kind: z.string().nullish(),

@@ -95,7 +95,7 @@ export async function changeDraft(
 }
 
 /** @param from how many lines the log of the draft has */
-export function logRows(
+function logRows(
   draft: string,
   from: number,
   { reviewer, now }: { readonly reviewer: string; readonly now: string },

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { roles } from "../seeding/format/participation.ts";
 
 /** Kinds of thing that an article speaks of and the graph may know. */
-export const mentionKinds = ["PERSON", "BODY", "POST", "PLACE", "DOCUMENT", "EVENT"] as const;
+const mentionKinds = ["PERSON", "BODY", "POST", "PLACE", "DOCUMENT", "EVENT"] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** What a proposed fact says, in the words of claims. */
-export const factWords = [
+const factWords = [
   "HOLDS",
   "STARTS",
   "ENDS",

@@ -1,30 +1,28 @@
 /** Why something in the graph may be what an article speaks of, or may not. */
-export const linkReasons = [
-  "SAME_NAME",
-  "NAME_WITHOUT_MARKS",
-  "ALIAS",
-  "NAMED_OUTRIGHT",
-  "SAME_POST",
-  "SAME_BODY",
-  "SAME_RANK",
-  "SAME_FORCE",
-  "SAME_NUMBER",
-  "SAME_DAY",
-  "SAME_KIND",
-  "SAME_HOST",
-  "SAME_PLACE",
-  "OTHER_MARKS",
-  "OTHER_BODIES",
-  "OTHER_FORCE",
-  "OTHER_DATE",
-  "DEAD",
-  "TOO_YOUNG",
-  "ENDED",
-  "NOT_YET",
-] as const;
+type LinkReasonCode =
+  | "SAME_NAME"
+  | "NAME_WITHOUT_MARKS"
+  | "ALIAS"
+  | "NAMED_OUTRIGHT"
+  | "SAME_POST"
+  | "SAME_BODY"
+  | "SAME_FORCE"
+  | "SAME_NUMBER"
+  | "SAME_DAY"
+  | "SAME_KIND"
+  | "SAME_HOST"
+  | "SAME_PLACE"
+  | "OTHER_MARKS"
+  | "OTHER_BODIES"
+  | "OTHER_FORCE"
+  | "OTHER_DATE"
+  | "DEAD"
+  | "TOO_YOUNG"
+  | "ENDED"
+  | "NOT_YET";
 
 export interface LinkReason {
-  readonly code: (typeof linkReasons)[number];
+  readonly code: LinkReasonCode;
   /** What shows it: a title, a day. */
   readonly detail?: string;
 }

@@ -12,9 +12,6 @@ import { findPlaces } from "./places.ts";
 import { findPosts } from "./posts.ts";
 import { findRanks } from "./ranks.ts";
 
-export type { Candidate, LinkReason } from "./candidate.ts";
-export { linkReasons } from "./candidate.ts";
-
 /** What a mention is taken for. OPEN: somebody must say which, or that it is new. */
 export interface Linked {
   readonly mention: Mention;

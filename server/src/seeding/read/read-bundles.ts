@@ -2,7 +2,7 @@ import { type Parsed, parseBundle } from "./parse-bundle.ts";
 import { type BundleText, isProblem, readTexts, textOf } from "./read-texts.ts";
 
 /** A bundle of the files, with what is wrong with it. */
-export interface ReadBundle extends Parsed {
+interface ReadBundle extends Parsed {
   readonly text?: BundleText;
 }
 
