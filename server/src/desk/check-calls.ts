@@ -114,13 +114,15 @@ function checkReplace(tokens: readonly Token[], at: number): void {
   const [, old, put] = splitAt(inside, ",").map((part) =>
     part.length === 1 ? part[0] : undefined,
   );
-  const isPlain = (token: Token | undefined): token is Token =>
-    token?.kind === "string" && !token.text.includes("\\");
   if (isPlain(old) && isPlain(put) && old.text !== "" && put.text.length <= old.text.length) return;
   throw new Refusal(
     "replace() must be given two written texts, without “\\”, of which the new one is no longer than the old one.",
     tokens[at],
   );
+}
+
+function isPlain(token: Token | undefined): token is Token {
+  return token?.kind === "string" && !token.text.includes("\\");
 }
 
 /** The parts between commas that stand in no bracket. */

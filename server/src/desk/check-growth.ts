@@ -2,7 +2,7 @@ import { Refusal } from "./refusal.ts";
 import { type Token, closingOf, isKeyword, isSign } from "./tokens.ts";
 
 /** How many times as large as what the graph gave a value may become. */
-const most = 64;
+const most = 16;
 
 const projections = new Set(["WITH", "RETURN", "UNWIND"]);
 const clauses = new Set([
@@ -25,7 +25,7 @@ const stringWords = new Set(["STARTS", "ENDS"]);
  * What a clause makes is at most as large as all that it reads, so a clause multiplies by how often it names one value,
  * and a statement by the product of its clauses.
  *
- * @throws {Refusal} naming the clause at which the product passes 64
+ * @throws {Refusal} naming the clause at which the product passes 16
  */
 export function checkGrowth(tokens: readonly Token[]): void {
   let product = 1;

@@ -98,6 +98,6 @@ function converse(
     worker.on("error", fail);
     signal.addEventListener("abort", leave, { once: true });
     if (signal.aborted) leave();
-    else worker.postMessage(question);
+    else worker.postMessage(question, []);
   });
 }

@@ -1,3 +1,5 @@
-export { openResearchDesk } from "./desk.ts";
+export { type Desk, openResearchDesk } from "./desk.ts";
+export { usualLimits } from "./limits.ts";
+export { type Replica, keepReplica } from "./replica.ts";
 export { createDeskRoutes } from "./routes.ts";
 export { watchDesk } from "./watch-desk.ts";

@@ -1,5 +1,8 @@
 import { homeLayout } from "./places.ts";
 
+/** Settings of Neo4j by their names. */
+export type Neo4jSettings = Readonly<Record<string, string>>;
+
 /**
  * The text of `neo4j.conf`. An embedded start has none of the packaged defaults, so every key counts:
  *
@@ -9,8 +12,10 @@ import { homeLayout } from "./places.ts";
  * - the `db.tx_log` keys keep a fresh store at 2 MB instead of 517 MB.
  * - the quiet period takes a stop from 6–12 s to about 2 s.
  * - the transaction timeout holds where a caller sets none; readers and the loader set their own.
+ *
+ * @param others settings that stand instead of these, or beside them
  */
-export function confText(port: number): string {
+export function confText(port: number, others: Neo4jSettings = {}): string {
   const settings = {
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
@@ -32,7 +37,7 @@ export function confText(port: number): string {
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": 0,
     "dbms.usage_report.enabled": false,
   };
-  return Object.entries(settings)
+  return Object.entries({ ...settings, ...others })
     .map(([key, value]) => `${key}=${value}\n`)
     .join("");
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { NiengiamError } from "../errors.ts";
 import type { GraphAddress } from "../graph/index.ts";
-import { confText } from "./conf.ts";
+import { type Neo4jSettings, confText } from "./conf.ts";
 import { freePort } from "./free-port.ts";
 import { javaArguments } from "./java-arguments.ts";
 import { assertFree, takeLock } from "./lock.ts";
@@ -20,6 +20,8 @@ export interface EmbeddedOptions extends EmbeddedPlaces {
   readonly report?: (sentence: string) => void;
   /** A free one unless given. */
   readonly port?: number;
+  /** Settings beside the usual ones. */
+  readonly settings?: Neo4jSettings;
   /** Gives up the start. */
   readonly signal?: AbortSignal;
 }
@@ -63,7 +65,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     await clearLeftover(path("running"), options.report);
     const port = options.port ?? (await freePort());
     const uri = `bolt://127.0.0.1:${port}`;
-    writeFileSync(join(path("conf"), "neo4j.conf"), confText(port));
+    writeFileSync(join(path("conf"), "neo4j.conf"), confText(port, options.settings));
     const args = javaArguments(options.lib, home);
     const server = await launch(options.java, args, path("consoleLog"));
     writeRecord(path("running"), recordOf(server.pid, uri));

@@ -1,4 +1,4 @@
 export { type EmbeddedNeo4j, assertNotRunning, startEmbedded } from "./embedded-neo4j.ts";
 export { type KeptNeo4j, keepEmbedded } from "./keep-embedded.ts";
 export { openDatabase } from "./open-database.ts";
-export { embeddedPlaces } from "./places.ts";
+export { type EmbeddedPlaces, embeddedPlaces } from "./places.ts";

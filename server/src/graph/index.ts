@@ -7,6 +7,7 @@ export {
   type Transaction,
   connectGraph,
 } from "./connect.ts";
+export { copyGraph } from "./copy-graph.ts";
 export { GraphError } from "./errors.ts";
 export { type DeskConnection, type Plan, deskMark, openDesk } from "./open-desk.ts";
 export type { Plain } from "./plain-value.ts";

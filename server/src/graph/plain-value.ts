@@ -1,4 +1,5 @@
 import neo4j, {
+  type Duration,
   type Node,
   type Path,
   type PathSegment,
@@ -28,7 +29,7 @@ export function plainValue(value: unknown, ids: OwnIds): Plain {
   if (neo4j.isRelationship(value)) return plainRelationship(value, ids);
   if (neo4j.isPath(value)) return plainPath(value, ids);
   if (neo4j.isPoint(value)) return plainPoint(value);
-  if (isTemporal(value)) return String(value);
+  if (isTemporal(value)) return value.toString();
   return plainProperties(value as Record<string, unknown>, ids);
 }
 
@@ -89,7 +90,7 @@ function plainProperties(properties: Readonly<Record<string, unknown>>, ids: Own
   );
 }
 
-function isTemporal(value: object): boolean {
+function isTemporal(value: object): value is Duration {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||

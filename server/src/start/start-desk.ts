@@ -1,43 +1,89 @@
+import { join } from "node:path";
 import type { RequestListener } from "node:http";
 
 import type { Logger } from "pino";
 
 import type { Config } from "../config.ts";
-import { createDeskRoutes, openResearchDesk, watchDesk } from "../desk/index.ts";
-import { NiengiamError } from "../errors.ts";
-import type { GraphAddress } from "../graph/index.ts";
+import {
+  type Desk,
+  type Replica,
+  createDeskRoutes,
+  keepReplica,
+  openResearchDesk,
+  usualLimits,
+  watchDesk,
+} from "../desk/index.ts";
+import { embeddedPlaces } from "../embedded/index.ts";
+import type { GraphAddress, GraphReader } from "../graph/index.ts";
+
+export interface StartedDesk {
+  readonly listener: RequestListener;
+  close(): Promise<void>;
+}
 
 /**
- * Opens the research desk as the settings say: for this machine on the server's own database, for everyone on the
- * Neo4j that CYPHER_URI names.
- *
- * @throws {NiengiamError} BAD_USER_INPUT when everyone may ask and there is no second Neo4j
+ * Opens the research desk as the settings say: for this machine on the server's own database; for everyone on the Neo4j
+ * that CYPHER_URI names, or else on a second one that is started here and filled after every import.
  */
 export function startDesk(
-  { desk: { mode, replica }, admission }: Pick<Config, "desk" | "admission">,
+  config: Config,
   database: GraphAddress,
+  graph: GraphReader,
   log: Logger,
-): { readonly listener: RequestListener; readonly close: () => Promise<void> } {
-  if (mode === "replica" && !replica) {
-    throw new NiengiamError(
-      "BAD_USER_INPUT",
-      "CYPHER=replica needs a second Neo4j: name it with CYPHER_URI and CYPHER_PASSWORD, or leave CYPHER out for this machine alone.",
-    );
+): StartedDesk {
+  const { mode, replica: elsewhere } = config.desk;
+  const opened = new OpenedDesk(log);
+  const restart = (): unknown => replica?.restart();
+  const replica: Replica | undefined =
+    mode === "replica" && !elsewhere
+      ? keepReplica({
+          main: database,
+          graph,
+          places: { ...embeddedPlaces(config), home: join(config.dataDir, "desk") },
+          log,
+          onReady: (address) => opened.move({ address, reach: "everything", log }, restart),
+        })
+      : undefined;
+  if (!replica && mode !== "off") {
+    void opened.move({ address: elsewhere ?? database, reach: "public", log });
   }
-  const address = replica ?? database;
-  const desk = openResearchDesk({ address, reach: "public", log });
-  const watch = mode === "off" ? undefined : watchDesk(address, log);
-  const atOnce = desk.limits.atOnce;
   return {
     listener: createDeskRoutes({
       mode,
-      desk: () => desk,
-      admission: { ...admission, atOnce },
+      desk: () => opened.current,
+      admission: { ...config.admission, atOnce: usualLimits.atOnce },
       log,
     }),
     close: async () => {
-      await watch?.close();
-      await desk.close();
+      await opened.close();
+      await replica?.close();
     },
   };
+}
+
+/** The desk where it is now, and who looks after it there. */
+class OpenedDesk {
+  current: Desk | undefined;
+  #watch: ReturnType<typeof watchDesk> | undefined;
+  readonly #log: Logger;
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
+
+  async move(
+    parts: Parameters<typeof openResearchDesk>[0],
+    onStuck: () => unknown = () => {},
+  ): Promise<void> {
+    const old = { desk: this.current, watch: this.#watch };
+    this.current = openResearchDesk(parts);
+    this.#watch = watchDesk(parts.address, this.#log, onStuck);
+    await old.watch?.close();
+    await old.desk?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#watch?.close();
+    await this.current?.close();
+  }
 }
