@@ -37,7 +37,8 @@ export function EntityPicker({ label, kind, pick }: EntityPickerProps) {
         pick(String(key));
         setTyped("");
       }}
-      allowsEmptyCollection
+      // Once something is picked, the empty list must not hide the rest of the page.
+      allowsEmptyCollection={typed !== ""}
       menuTrigger="input"
     >
       <Label className="picker-label">{label}</Label>
