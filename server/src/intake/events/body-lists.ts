@@ -37,7 +37,8 @@ function isFiller(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.form === "sign") return /^[-/,().]$/u.test(token.text);
-  if (token.form === "number") return true;
+  // The term behind a council: "HĐND tỉnh khóa X tổ chức".
+  if (token.form === "number" || /^[IVX]+$/u.test(token.text)) return true;
   return (
     !token.capital &&
     lexicon.roles.statements.longest(tokens, at, to) === undefined &&
@@ -78,6 +79,9 @@ export function officeOrBody(
   const office = lexicon.bodies.offices.longest(tokens, at, to);
   if (office !== undefined) return { from: at, to: office.end };
   if (lexicon.posts.all.longest(tokens, at, to) !== undefined) return undefined;
+  // "tại TP Cần Thơ, Bộ Công an tổ chức": a unit of land behind "tại" is the place.
+  if (tokens[at - 1]?.key === "tại" && lexicon.bodies.units.longest(tokens, at, to) !== undefined)
+    return undefined;
   const body = bodyAt(tokens, at, to, { free: false, title: false });
   if (body === undefined || lexicon.places.longest(tokens, at, to)?.end === body.to)
     return undefined;

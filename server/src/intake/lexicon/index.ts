@@ -101,6 +101,14 @@ function* registryPhrases(
   }
 }
 
+/** The press prints fields of work with a dash or a comma: Ủy ban Tài chính - Ngân sách. */
+function* bodyPhrases(): Generator<readonly [string, string]> {
+  for (const [phrase, id] of registryPhrases(readRegistry("bodies", bodyRegistry).bodies)) {
+    yield [phrase, id];
+    if (phrase.includes(" - ")) yield [phrase.replaceAll(" - ", ", "), id];
+  }
+}
+
 /** The data of the extractor, read once: phrases in tries, single words in sets of match keys. */
 export const lexicon = {
   names: {
@@ -139,7 +147,7 @@ export const lexicon = {
     lastingDelegations: flags(posts.lastingDelegations),
   },
   bodies: {
-    known: trie(registryPhrases(readRegistry("bodies", bodyRegistry).bodies)),
+    known: trie(bodyPhrases()),
     heads: trie<"field" | "plain">([
       ...bodies.heads.plain.map((phrase) => [phrase, "plain"] as const),
       ...bodies.heads.field.map((phrase) => [phrase, "field"] as const),

@@ -14,6 +14,8 @@ export interface Attribution {
   /** Titles for every name of the list. */
   group: TitleChunk[];
   mentionsInGroup: number;
+  /** The first name of the group has an honorific of its own. */
+  groupHonoured: boolean;
   /** Titles behind "các" that no name followed; a list may come behind the verb. */
   kept: TitleChunk[];
   keptAt: number;
@@ -37,6 +39,7 @@ export function beginAttribution(tokens: readonly Token[], chunks: readonly Chun
     waiting: [],
     group: [],
     mentionsInGroup: 0,
+    groupHonoured: false,
     kept: [],
     keptAt: 0,
     list: 0,

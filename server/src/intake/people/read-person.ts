@@ -1,3 +1,4 @@
+import { honorificsAt } from "../spans/boundaries.ts";
 import type { PersonChunk } from "../spans/index.ts";
 import type { Attribution } from "./attribution.ts";
 import { openGroup } from "./list-state.ts";
@@ -8,7 +9,11 @@ export function readPerson(state: Attribution, chunk: PersonChunk, index: number
   const isGivenAlone = chunk.name === undefined;
   if (state.waiting[0]?.plural === true) openGroup(state);
   const inGroup = state.group.length > 0 && (state.joined || state.mentionsInGroup === 0);
-  if (!inGroup) state.group = [];
+  const isHonoured = honorificsAt(state.tokens, chunk.from, chunk.to)?.civil === true;
+  // "các đồng chí T: A, B; đồng chí C, U": an honorific again, where the names of the group have none.
+  const isApart = state.behindSemicolon && isHonoured && !state.groupHonoured;
+  if (!inGroup || (state.mentionsInGroup > 0 && isApart)) state.group = [];
+  if (state.mentionsInGroup === 0) state.groupHonoured = isHonoured;
   const titles: AttachedTitle[] = [
     ...state.group.map(({ title }) => ({ title, carried: true })),
     ...state.waiting.map(({ title }) => ({ title, carried: false })),

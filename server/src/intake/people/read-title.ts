@@ -14,7 +14,20 @@ export function readTitle(state: Attribution, chunk: TitleChunk, index: number):
   if (chunk.plural) state.waiting = [];
   if (isApposition(state, chunk, index)) return;
   state.current = undefined;
+  if (isOfAnother(state, index)) return;
   state.waiting.push(chunk);
+}
+
+/** "Theo quyết định của T, đồng chí A …": T is somebody else. */
+function isOfAnother(state: Attribution, index: number): boolean {
+  const before = state.chunks[index - 1];
+  const behind = state.chunks[index + 1];
+  return (
+    before?.kind === "word" &&
+    before.text === "của" &&
+    behind?.kind === "sign" &&
+    behind.text === ","
+  );
 }
 
 /** "A, sinh năm 1965, quê Hưng Yên, nguyên T": a former title still belongs to the one person of the sentence. */

@@ -31,6 +31,10 @@ for (const phrase of [
   "vào chức danh",
   "cử làm",
   "bầu làm",
+  "được bầu làm",
+  "được bầu giữ chức",
+  "được bầu giữ chức vụ",
+  "được bầu giữ chức danh",
   "chức",
 ])
   openings.add(phrase, "holds");

@@ -19,13 +19,15 @@ const openingRoles: ReadonlySet<Role> = new Set([
   "speak",
 ]);
 
+/** "Đến dự và trao quyết định có A": who hands over opens a list only right before its link. */
+function mayOpen(reading: Reading, { cue }: CueChunk, index: number): boolean {
+  if (cue.role === "award") return reading.chunks[index + 1]?.kind === "link";
+  return openingRoles.has(cue.role) && (cue.role !== "other" || cue.detail === leads);
+}
+
 /** "Dự hội nghị có A; B", "Chủ trì có A", "với sự tham dự của A": the role goes to all up to the full stop. */
 export function opensList(reading: Reading, chunk: CueChunk, index: number): boolean {
-  if (
-    !openingRoles.has(chunk.cue.role) ||
-    (chunk.cue.role === "other" && chunk.cue.detail !== leads)
-  )
-    return false;
+  if (!mayOpen(reading, chunk, index)) return false;
   let linked = /(?:của|có|gồm|là)$/u.test(chunk.cue.phrase);
   for (let at = index + 1; at < Math.min(reading.chunks.length, index + farthestList); at++) {
     const list = listAt(reading, at);

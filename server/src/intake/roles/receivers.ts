@@ -22,7 +22,8 @@ export function giveToReceivers(
     return;
   const between = reading.chunks.slice(index + 1, list.from);
   if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject) return;
-  if (between.some((each) => each.kind === "cue" && each.cue.role !== "award")) return;
+  const givesMore = ({ cue }: CueChunk) => cue.role === "award" || cue.object === "flowers";
+  if (between.some((each) => each.kind === "cue" && !givesMore(each))) return;
   giveReceived(reading, chunk, list);
   reading.opened.add(list.id);
 }

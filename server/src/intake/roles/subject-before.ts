@@ -22,8 +22,15 @@ export function subjectBefore(
     else if (chunk.kind === "body" && !collective && endsClause(reading, at, index))
       return undefined;
     else if (chunk.kind === "word") words++;
+    else if (chunk.kind === "plural" && isCounted(reading, at)) return undefined;
   }
   return words <= (near ? 3 : farthestSubject) ? subject : undefined;
+}
+
+/** "…; 5 đồng chí phát biểu": others, who are only counted. */
+function isCounted({ chunks }: Reading, at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === "word" && /^\d+$/u.test(before.text);
 }
 
 /** A body right before the verb is its subject: "A cho biết Bộ Công an tổ chức". */

@@ -15,12 +15,22 @@ export function bodyAt(
 ): BodySpan | undefined {
   const start = startAt(tokens, from, to, context);
   if (start === undefined) return undefined;
-  const end = tailFrom(tokens, start.end, to, { ...context, start, from });
+  const free = context.free || isBoardAbout(tokens, from, start.end);
+  const end = tailFrom(tokens, start.end, to, { ...context, free, start, from });
   return {
     from,
     to: end,
     ...(start.known !== undefined && end === start.end ? { known: start.known } : {}),
   };
+}
+
+/** "Ban Chỉ đạo Nhà nước về nhân quyền": a board is named by what it is about. */
+function isBoardAbout(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[from]?.key === "ban" &&
+    tokens[from + 1]?.key === "chỉ" &&
+    tokens.slice(to, to + 3).some(({ key }) => key === "về")
+  );
 }
 
 function tailFrom(tokens: readonly Token[], at: number, to: number, tail: Tail): number {

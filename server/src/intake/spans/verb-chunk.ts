@@ -11,7 +11,7 @@ export function verbAt(
 ): Chunk | undefined {
   const token = tokens[at] as Token;
   const begins = at === from || tokens[at - 1]?.form === "sign";
-  if (token.capital && !begins) return undefined;
+  if (token.capital && !begins) return meetingAt(tokens, at, to);
   const collective = lexicon.bodies.collective.longest(tokens, at, to);
   const cue = cueAt(tokens, at, to);
   const event = lexicon.events.kinds.longest(tokens, at, to);
@@ -25,6 +25,15 @@ export function verbAt(
   }
   if (event !== undefined) return { kind: "event", from: at, to: event.end, event: event.value };
   return undefined;
+}
+
+/** "chủ trì Lễ công bố, trao quyết định": what a meeting is called in capitals holds no verb. */
+function meetingAt(tokens: readonly Token[], at: number, to: number): Chunk | undefined {
+  const event = lexicon.events.kinds.longest(tokens, at, to);
+  const isNamed = lexicon.events.nouns.longest(tokens, at, to) !== undefined;
+  return event !== undefined && isNamed
+    ? { kind: "event", from: at, to: event.end, event: event.value }
+    : undefined;
 }
 
 /** "dự" takes part, "dự án" does not. */
