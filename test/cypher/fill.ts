@@ -30,7 +30,7 @@ export async function fillGraph(graph: Graph): Promise<void> {
   await graph.command(`
     CREATE (a:Document {id: 'document:vocabulary', status: '', titleEn: '', term: ''})-[:AMENDS]->(a)
     CREATE (a)-[:REPLACES]->(a)-[:BASED_ON]->(a)-[:SPECIFIES]->(a)
-    CREATE (:Body {id: 'body:vocabulary', level: '', startMin: ''}), (:Claim {id: 'claim:vocabulary', dateKind: '', withdrawnAt: ''})
+    CREATE (:Body {id: 'body:vocabulary', level: '', startMin: ''}), (:Claim {id: 'claim:vocabulary', dateKind: '', rule: '', withdrawnAt: ''})
     CREATE (:Participation {id: 'participation:vocabulary', detail: ''})
     CREATE (:Person {id: 'person:vocabulary', died: ''})-[:HELD]->
       (:Tenure {id: 'tenure:vocabulary', start: '', end: '', startReasonBy: ''})`);

@@ -38,12 +38,15 @@ export function useDesk() {
 }
 
 /** Imports what the graph knows before any article. */
-export async function importWorld(graph: Graph): Promise<void> {
+export function importWorld(graph: Graph): Promise<void> {
+  return importBundle(graph, registry, firstArticle, reference);
+}
+
+/** Imports bundles as files. */
+export async function importBundle(graph: Graph, ...bundles: readonly object[]): Promise<void> {
   const folder = makeFolder();
   try {
-    folder.write("registry.yaml", registry);
-    folder.write("first.yaml", firstArticle);
-    folder.write("reference.yaml", reference);
+    for (const [index, bundle] of bundles.entries()) folder.write(`${index}.yaml`, bundle);
     await importPaths(graph, [folder.path]);
   } finally {
     folder.remove();

@@ -7,6 +7,7 @@ import {
   type DraftAnswer,
   article,
   askOf,
+  importBundle,
   draftFields,
   importWorld,
   publicDump,
@@ -122,8 +123,7 @@ describe("an article of invented people", () => {
     expect(accepted.status).toBe("ACCEPTED");
     const seen = await desk.ask(
       `{ event(id: "event:2022-06-20.hoi-nghi-so-ket-cong-tac-can-bo") {
-        name date hosts { id }
-        participations { nodes { person { id } roles titles { printedAs tenure { id } } evidence { rule method recordedBy locator { paragraph } source { publisher url } } } }
+        name date hosts { body { id } evidence { rule recordedBy locator { paragraph } source { publisher url } } }
       } }`,
       {},
       "",
@@ -132,7 +132,19 @@ describe("an article of invented people", () => {
     expect(seen.data?.["event"]).toMatchObject({
       name: "Hội nghị sơ kết công tác cán bộ",
       date: "2022-06-20",
-      hosts: [{ id: "body:bo-noi-vu" }],
+      hosts: [
+        {
+          body: { id: "body:bo-noi-vu" },
+          evidence: [
+            {
+              rule: expect.any(String),
+              recordedBy: "An Reviewer",
+              locator: { paragraph: 1 },
+              source: { publisher: "daily.example", url: "https://daily.example/so-ket" },
+            },
+          ],
+        },
+      ],
     });
     const claims = await desk.graph.read<{ claim: Record<string, unknown> }>(
       "MATCH (claim:Claim {subject: 'person:le-van-to', says: 'HOLDS'}) RETURN claim {.*} AS claim",
@@ -155,6 +167,12 @@ describe("an article of invented people", () => {
     ]);
 
     await importWorld(desk.graph);
+    const forged = {
+      bundle: first.id.replace(":", "."),
+      recordedAt: "2026-11-21",
+      recordedBy: "x",
+    };
+    await expect(importBundle(desk.graph, forged)).rejects.toThrow(/reviewers accepted here/);
     const after = await draftOf(submit, { article });
     expect({ id: after.id, status: after.status }).toEqual({ id: first.id, status: "ACCEPTED" });
 

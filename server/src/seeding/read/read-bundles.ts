@@ -31,18 +31,7 @@ async function* readBundles(
     if (isProblem(text)) {
       yield { problems: [text] };
     } else if (wanted(text)) {
-      yield { text, ...withoutDraft(parseBundle(text)) };
+      yield { text, ...parseBundle(text) };
     }
   }
-}
-
-/** What reviewers accepted is stored under such an id, and a file must not replace it. */
-const draftId = /^draft\./;
-
-function withoutDraft({ problems, parsed }: Parsed): Parsed {
-  if (!parsed || !draftId.test(parsed.bundle.bundle))
-    return { problems, ...(parsed && { parsed }) };
-  const message =
-    'ids that begin with "draft." are those of accepted articles; expected another id';
-  return { problems: [...problems, parsed.problemAt(["bundle"], message)], parsed };
 }

@@ -84,6 +84,10 @@ export async function validate(
       problems.push(problemAt(["bundle"], message));
       return;
     }
+    if (check.bundles.get(bundle.bundle)?.startsWith("draft:")) {
+      const message = `the bundle ${bundle.bundle} is an article that reviewers accepted here; a file cannot replace it`;
+      problems.push(problemAt(["bundle"], message));
+    }
     const index = bundles.size;
     bundles.set(bundle.bundle, place);
     declared.mention(unreadable);
