@@ -2,6 +2,7 @@
 type MatrixEvent = {
   readonly id: string;
   readonly name: string;
+  readonly nameEn?: string | null;
   readonly date: string | null;
 };
 

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
+import { useName } from "../i18n/use-name.ts";
 import { groupBy } from "../model/group-by.ts";
 import { shorten } from "../model/shorten.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
@@ -104,6 +105,7 @@ function Row({ of, event, isFor }: RowProps) {
 
 function Roles({ participation, event }: { participation: Participation; event: EventOnPage }) {
   const intl = useIntl();
+  const nameIn = useName();
   const { roles, event: at } = participation;
   return (
     <p>
@@ -113,7 +115,7 @@ function Roles({ participation, event }: { participation: Participation; event: 
       {at.id !== event.id && (
         <span className="quiet">
           {" "}
-          <FormattedMessage id="event.at" values={{ name: shorten(at.name, 60) }} />
+          <FormattedMessage id="event.at" values={{ name: shorten(nameIn(at), 60) }} />
         </span>
       )}
     </p>

@@ -76,7 +76,7 @@ function Head({ event }: { event: EventOnPage }) {
         <Particular
           title="event.documents"
           items={event.documents.map(({ how, document, evidence }) => ({
-            to: { id: document.id, name: document.label },
+            to: { id: document.id, name: document.label, nameEn: document.labelEn },
             words: intl.formatMessage({ id: `how.${how}` }),
             evidence,
           }))}

@@ -1,6 +1,7 @@
 import { useIntl } from "react-intl";
 import { formatPartialDate } from "../i18n/dates.ts";
 import { knownMessage } from "../i18n/known-message.ts";
+import { useName } from "../i18n/use-name.ts";
 import { tellingRoles } from "../panels/attendance.tsx";
 import { EntityLink } from "../panels/entity-link.tsx";
 import type { Matrix } from "./attendance-matrix.ts";
@@ -14,6 +15,7 @@ export function MatrixTable({
   label: string;
 }) {
   const intl = useIntl();
+  const nameIn = useName();
   return (
     <div className="scroll-x" tabIndex={0} role="group" aria-label={label}>
       <table className="data matrix">
@@ -27,7 +29,7 @@ export function MatrixTable({
                     ? intl.formatMessage({ id: "date.unknown" })
                     : formatPartialDate(intl, event.date)}
                 </span>
-                <span className="matrix-event" title={event.name}>
+                <span className="matrix-event" title={nameIn(event)}>
                   <EntityLink to={event} />
                 </span>
               </th>

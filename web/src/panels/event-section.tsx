@@ -11,6 +11,7 @@ type EventSectionProps = {
     readonly nodes: readonly {
       readonly id: string;
       readonly name: string;
+      readonly nameEn: string | null;
       readonly date: string | null;
     }[];
   };

@@ -25,7 +25,12 @@ export type ChartRow = {
 };
 
 /** Something that happened on a date, as EDTF. */
-type Mark = { readonly id: string; readonly name: string; readonly date: string | null };
+type Mark = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly date: string | null;
+};
 
 /** Lines under one heading: a person among several, a post of a body. */
 export type ChartGroup = {

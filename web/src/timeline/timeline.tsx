@@ -88,14 +88,20 @@ function Drawing({ chart: { scale, groups }, bands, isHeaded }: DrawingProps) {
 
 /** Events as marks; they are listed with their names elsewhere on the page. */
 function Marks({ marks }: { marks: Chart["groups"][number]["marks"] }) {
+  const nameIn = useName();
   return (
     <li className="timeline-row">
       <span className="timeline-label">
         <FormattedMessage id="timeline.events" values={{ count: marks.length }} />
       </span>
       <span className="timeline-track" aria-hidden>
-        {marks.map(({ id, name, at }) => (
-          <i key={id} className="timeline-mark" style={{ left: `${at}%` }} title={name} />
+        {marks.map((mark) => (
+          <i
+            key={mark.id}
+            className="timeline-mark"
+            style={{ left: `${mark.at}%` }}
+            title={nameIn(mark)}
+          />
         ))}
       </span>
     </li>

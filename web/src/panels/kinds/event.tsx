@@ -45,7 +45,9 @@ export function EventDetails({ id }: { id: string }) {
                 before={<FormattedMessage id={`how.${how}`} />}
                 evidence={evidence}
               >
-                <EntityLink to={{ id: document.id, name: document.label }} />
+                <EntityLink
+                  to={{ id: document.id, name: document.label, nameEn: document.labelEn }}
+                />
               </Fact>
             ))}
           </Section>
