@@ -21,7 +21,8 @@ export function limitWire(most: number): { reset: () => void; isOver: () => bool
     for (const [socket, before] of sockets) read += socket.bytesRead - before;
     if (read <= most) return;
     isOver = true;
-    for (const socket of sockets.keys()) socket.destroy();
+    for (const socket of sockets.keys())
+      socket.destroy(new Error("An answer is larger than a question may have."));
   };
   setInterval(look, period).unref();
   return {

@@ -1,4 +1,5 @@
 import neo4j, {
+  type Date,
   type Duration,
   type Node,
   type Path,
@@ -29,6 +30,7 @@ export function plainValue(value: unknown, ids: OwnIds): Plain {
   if (neo4j.isRelationship(value)) return plainRelationship(value, ids);
   if (neo4j.isPath(value)) return plainPath(value, ids);
   if (neo4j.isPoint(value)) return plainPoint(value);
+  if (neo4j.isDuration(value)) return plainDuration(value);
   if (isTemporal(value)) return value.toString();
   return plainProperties(value as Record<string, unknown>, ids);
 }
@@ -40,7 +42,7 @@ export function endsIn(value: unknown): string[] {
   if (neo4j.isRelationship(value)) return [value.startNodeElementId, value.endNodeElementId];
   if (neo4j.isPath(value))
     return value.segments.flatMap(({ relationship }) => endsIn(relationship));
-  if (neo4j.isPoint(value) || isTemporal(value)) return [];
+  if (neo4j.isPoint(value) || neo4j.isDuration(value) || isTemporal(value)) return [];
   return Object.values(value).flatMap(endsIn);
 }
 
@@ -90,13 +92,18 @@ function plainProperties(properties: Readonly<Record<string, unknown>>, ids: Own
   );
 }
 
-function isTemporal(value: object): value is Duration {
+/** The driver leaves a T behind when there is no time of day, which ISO 8601 does not know. */
+function plainDuration(duration: Duration): string {
+  const text = duration.toString().replace(/T$/, "");
+  return text === "P" ? "PT0S" : text;
+}
+
+function isTemporal(value: object): value is Date {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
     neo4j.isLocalDateTime(value) ||
     neo4j.isLocalTime(value) ||
-    neo4j.isTime(value) ||
-    neo4j.isDuration(value)
+    neo4j.isTime(value)
   );
 }
