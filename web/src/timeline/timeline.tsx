@@ -40,6 +40,9 @@ export function Timeline({ groups, bands = NO_BANDS, isHeaded = false }: Timelin
   );
 }
 
+/** In percent of the line: a year written farther right would be cut off. */
+const LAST_LABEL = 92;
+
 type DrawingProps = { chart: Chart; bands: readonly Band[]; isHeaded: boolean };
 
 function Drawing({ chart: { scale, groups }, bands, isHeaded }: DrawingProps) {
@@ -60,7 +63,7 @@ function Drawing({ chart: { scale, groups }, bands, isHeaded }: DrawingProps) {
         })}
         {scale.ticks.map(({ label, at }) => (
           <span key={label} className="timeline-tick" style={{ left: `${at}%` }}>
-            {label}
+            {at < LAST_LABEL && label}
           </span>
         ))}
         {day !== null && day >= 0 && day <= 100 && (
