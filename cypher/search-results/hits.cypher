@@ -1,6 +1,6 @@
 // Which entities have a name like this, the best first? Ties: by kind, posts by seniority, then the better known, then by
-// name. Better known is of what more is claimed, up to 100 claims through tenures, participations and posts; they are counted
-// only for the best, for which those with more relationships stand, which the store has counted.
+// name. Better known is of what more is claimed, up to 100 claims through tenures, participations and posts, then what has more
+// relationships. Claims are counted only for the best, for which those with more relationships stand, which the store has counted.
 UNWIND search.kinds AS kind
 WITH search, kind
 WHERE kind.asked
@@ -17,6 +17,7 @@ ORDER BY
     MATCH (node)-[:HELD|OF|AT|TOOK_PART|IN|ON_BEHALF_OF]-()<-[supports:SUPPORTS]-()
     RETURN supports LIMIT 100
   } DESC,
+  COUNT { (node)--() } DESC,
   node.sortKey
 WITH search, collect([node, field, spelled]) AS found
 UNWIND found[..search.first] AS hit
