@@ -13,6 +13,8 @@ export interface Anchor extends TokenRange {
 }
 
 const longestName = 90;
+/** A name ends in none of these. */
+const dangling = new Set(["và", "giữa", "đối", "với", "của"]);
 
 /** The meetings and decisions a sentence tells of as having happened. `whole` are titles and documents, by first token. */
 export function findAnchors(
@@ -116,7 +118,7 @@ function nameEnd(
       break;
     end++;
   }
-  while (tokens[end - 1]?.key === "và") end--;
+  while (end > at && dangling.has(tokens[end - 1]?.key ?? "")) end--;
   return end;
 }
 

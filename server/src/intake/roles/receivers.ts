@@ -22,10 +22,13 @@ export function giveToReceivers(
     return;
   const between = reading.chunks.slice(index + 1, list.from);
   if (between.some(({ kind }) => kind === "statement") || between.length > farthestSubject) return;
-  const givesMore = ({ cue }: CueChunk) => cue.role === "award" || cue.object === "flowers";
   if (between.some((each) => each.kind === "cue" && !givesMore(each))) return;
   giveReceived(reading, chunk, list);
   reading.opened.add(list.id);
+}
+
+function givesMore({ cue }: CueChunk): boolean {
+  return cue.role === "award" || cue.object === "flowers";
 }
 
 export function giveReceived(reading: Reading, chunk: CueChunk, { mentions }: MentionList): void {
