@@ -34,16 +34,14 @@ async function answer(question: Question): Promise<void> {
   try {
     tell({ kind: "done", summary: await ask(question) });
   } catch (error) {
-    tell(wire.isOver() ? tooLarge : failureOf(error));
+    tell(failureOf(wire.isOver() ? tooLarge : error));
   }
 }
 
-const tooLarge: Failed = {
-  kind: "failed",
-  code: "COST_LIMIT_EXCEEDED",
-  message: "The answer is too large. Ask for less, or for single properties.",
-  place: undefined,
-};
+const tooLarge = new NiengiamError(
+  "COST_LIMIT_EXCEEDED",
+  "The answer is too large. Ask for less, or for single properties.",
+);
 
 async function ask({ statement, parameters, format }: Question): Promise<Summary> {
   const begun = performance.now();
@@ -58,6 +56,7 @@ async function ask({ statement, parameters, format }: Question): Promise<Summary
   let rowCount = 0;
   let truncated = false;
   gathering: for await (const batch of batches) {
+    if (wire.isOver()) throw tooLarge;
     for (const values of batch) {
       const text = writer.row(values, columns, rowCount);
       truncated = rowCount === limits.rows || sent + piece.length + text.length > limits.characters;

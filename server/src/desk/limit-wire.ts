@@ -30,6 +30,9 @@ export function limitWire(most: number): { reset: () => void; isOver: () => bool
       isOver = false;
       for (const socket of sockets.keys()) sockets.set(socket, socket.bytesRead);
     },
-    isOver: () => isOver,
+    isOver: () => {
+      look();
+      return isOver;
+    },
   };
 }

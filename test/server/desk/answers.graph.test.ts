@@ -24,7 +24,7 @@ const path = "MATCH path = (:Person {id: 'person:an'})-[:HELD]->(:Tenure) RETURN
 
 async function json(statement: string) {
   const { status, text } = await desk.ask({ statement });
-  const { milliseconds, ...answer } = JSON.parse(text);
+  const { milliseconds: _, ...answer } = JSON.parse(text);
   return { status, ...answer };
 }
 
