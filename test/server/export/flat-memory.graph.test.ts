@@ -14,7 +14,7 @@ const graph = useGraph();
 const folder = useTemporaryFolder();
 
 /** Megabytes of JavaScript objects that the exporter may hold; the file has more. */
-const heap = 48;
+const heap = 32;
 const persons = 30_000;
 
 beforeAll(async () => {

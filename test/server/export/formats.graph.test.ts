@@ -81,6 +81,31 @@ describe("a part of it", () => {
   });
 });
 
+describe("what is no part of the graph", () => {
+  it("is never exported: drafts, reviewers, an entity that only a withdrawn claim speaks of", async () => {
+    const before = await Promise.all(formats.map((format) => take(graph.current, format)));
+    await graph.current.command(`
+      CREATE (:Draft {id: 'draft:one', name: 'Trần Thị Bình'}), (:Reviewer {id: 'reviewer:one', name: 'An'})
+      CREATE (:Claim {id: 'claim:daily.gone', subject: 'person:gone', object: 'body:bo', source: 'source:daily',
+        bundle: 'article.tiny', says: 'HOLDS', acting: false, withdrawnAt: '2026-11-22'})-[:FROM]->(:Source {id: 'source:gone', publisher: 'gone.example'})
+      CREATE (:Person {id: 'person:gone', name: 'Lê Văn Gone'})`);
+    const after = await Promise.all(formats.map((format) => take(graph.current, format)));
+    expect(after.map((bytes, index) => bytes.equals(before[index] ?? Buffer.of()))).toEqual(
+      formats.map(() => true),
+    );
+  });
+
+  it("comes with its history where that is asked for", async () => {
+    const gone = /^claim:daily\.gone,HOLDS,person:gone,body:bo,.*,2026-11-22,article\.tiny,/m;
+    expect(await takeText(graph.current, "csv", { table: "claims" })).not.toMatch(gone);
+    expect(await takeText(graph.current, "csv", { table: "claims", history: true })).toMatch(gone);
+    const persons = await takeText(graph.current, "csv", { table: "persons", history: true });
+    expect(persons).toMatch(/^person:gone,/m);
+    await graph.current.command(`
+      MATCH (n) WHERE n.id IN ['draft:one', 'reviewer:one', 'claim:daily.gone', 'source:gone', 'person:gone'] DETACH DELETE n`);
+  });
+});
+
 describe("what reads a format elsewhere", () => {
   it("finds as many cells in each line of a table", async () => {
     for (const text of (await takeFiles(graph.current, "csv")).values()) {
