@@ -18,9 +18,7 @@ export function useBodyLimit(review?: Review): Plugin {
       const authorization = request.headers.get("authorization");
       if (authorization === null || !review) return limit(limits.body);
       const { client } = serverContext as ServerContext;
-      return review
-        .reviewerOf({ authorization, client: client })
-        .then(() => limit(limits.article));
+      return review.reviewerOf({ authorization, client }).then(() => limit(limits.article));
 
       function limit(most: number): void {
         if (Number(length) > most) throw tooLarge(most);
