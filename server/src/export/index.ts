@@ -1,4 +1,3 @@
-export { formats } from "./formats/index.ts";
 export { licenceUrl } from "./dataset.ts";
 export { type OpenExport, openExport } from "./open-export.ts";
 export { type ExportRequest, readRequest } from "./request.ts";

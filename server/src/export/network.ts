@@ -6,7 +6,7 @@ import { type EntityLabel, entityLabels } from "./scope.ts";
 import { words } from "./words.ts";
 
 /** First and last day; what is open is undefined. */
-export interface Span {
+interface Span {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }

@@ -45,7 +45,7 @@ export interface Relation {
   readonly dayTo: string | null;
 }
 
-export interface RelationRow {
+interface RelationRow {
   readonly props: Relation;
   readonly claims: readonly Carrier[];
 }
