@@ -69,7 +69,7 @@ const yoga = createYoga({
 
 const answer = admit(admission, (request, response) => void yoga(request, response));
 const server = createServer((request, response) => {
-  setSecurityHeaders(response, true);
+  setSecurityHeaders(response, "graphql");
   answer(request, response);
 });
 server.listen(port, host);

@@ -30,9 +30,14 @@ program
 
 program
   .command("export")
-  .description("write the graph, or what stands among some entities, as csv, jsonl, yaml, graphml, gexf or ftm")
+  .description(
+    "write the graph, or what stands among some entities, as csv, jsonl, yaml, graphml, gexf or ftm",
+  )
   .option("--format <format>", "the format", "jsonl")
-  .option("--out <path>", "a file, or a folder with / at its end; the standard output when not given")
+  .option(
+    "--out <path>",
+    "a file, or a folder with / at its end; the standard output when not given",
+  )
   .option("--ids <id...>", "the entities, as person:to-lam")
   .option("--table <name>", "one table of csv")
   .option("--bom", "begin csv with a byte order mark, as Excel needs", false)

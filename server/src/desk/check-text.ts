@@ -2,7 +2,7 @@ import { Refusal } from "./refusal.ts";
 import { type Token, closes, fold, isKeyword, isSign, placeAt } from "./tokens.ts";
 
 /** Bytes of a statement. */
-export const longest = 8000;
+const longest = 8000;
 /** Some 300 brackets in each other overflow the server's parser, and the connection then hangs. */
 const deepest = 50;
 /** Some 20 subqueries in each other cannot be stopped while they are planned. */

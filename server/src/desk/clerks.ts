@@ -11,7 +11,7 @@ const script = join(projectRoot, "server", "dist", "desk", "clerk.js");
 const heap = 256;
 
 /** Takes a piece of an answer. */
-export type Take = (text: string) => void;
+type Take = (text: string) => void;
 
 /** The threads of a desk: one for each question in work, kept for the next. */
 export interface Clerks {

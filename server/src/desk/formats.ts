@@ -9,13 +9,13 @@ export interface Summary {
 }
 
 /** What went wrong after the answer had begun. */
-export interface Failure {
+interface Failure {
   readonly code: string;
   readonly message: string;
 }
 
 /** One way to write an answer, piece by piece. */
-export interface Format {
+interface Format {
   readonly type: string;
   begin(columns: readonly string[]): string;
   row(values: readonly Plain[], columns: readonly string[], index: number): string;

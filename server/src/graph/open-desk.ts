@@ -30,7 +30,7 @@ export interface DeskConnection {
   run(text: string, params: Params, timeout: number): Promise<DeskAnswer>;
 }
 
-export interface DeskAnswer {
+interface DeskAnswer {
   readonly columns: readonly string[];
   readonly batches: AsyncIterable<readonly Plain[][]>;
 }

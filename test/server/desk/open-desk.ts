@@ -9,7 +9,7 @@ import { createDeskRoutes, openResearchDesk } from "../../../server/src/desk/ind
 import { type DeskLimits, usualLimits } from "../../../server/src/desk/limits.ts";
 import type { Hostile } from "./hostile.ts";
 
-export interface Told {
+interface Told {
   readonly status: number;
   readonly type: string | null;
   readonly text: string;

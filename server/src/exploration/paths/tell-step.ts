@@ -1,9 +1,6 @@
-import { type Told, told } from "./told.ts";
+import { told } from "./told.ts";
 import { english } from "./words-en.ts";
 import { vietnamese } from "./words-vi.ts";
-
-/** How a language tells a relation: one sentence, without its full stop. */
-export type Words = (told: Told) => string;
 
 const words = { vi: vietnamese, en: english } as const;
 
