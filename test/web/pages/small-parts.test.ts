@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { readRoute, routeTo, writeRoute } from "../../../web/src/model/route.ts";
 import { crossAttendance } from "../../../web/src/pages/attendance-matrix.ts";
-import { pieces } from "../../../web/src/pages/highlighted.tsx";
-import { refsOf } from "../../../web/src/pages/source-refs.tsx";
+import { pieces } from "../../../web/src/pages/pieces.ts";
+import { refsOf } from "../../../web/src/pages/refs.ts";
 
 describe("the route", () => {
   test("comes back as it was written, whatever is asked", () => {

@@ -9,7 +9,8 @@ import { QueryView } from "../panels/query-view.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { AttendanceTable } from "./attendance-table.tsx";
 import { SourceList } from "./source-list.tsx";
-import { SourceRefs, type RefClaim } from "./source-refs.tsx";
+import type { RefClaim } from "./refs.ts";
+import { SourceRefs } from "./source-refs.tsx";
 
 export type EventOnPage = NonNullable<EventPageQuery["event"]>;
 
