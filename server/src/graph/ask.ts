@@ -11,7 +11,8 @@ import { bindAll } from "./bindings.ts";
 import { type Composition, type Questions, compose } from "./compose.ts";
 import type { GraphReader } from "./connect.ts";
 import { given } from "./given.ts";
-import { type Seek, seekFirst } from "./seek.ts";
+import type { Params } from "./read.ts";
+import { type Seek, answerSought } from "./seek.ts";
 import type { Nodes } from "./selection.ts";
 
 /** Who asks: the graph to ask, until when, and whether its answers come while an import is under way. */
@@ -34,7 +35,7 @@ interface Operation {
 /** An operation is read in a few ways: with and without what it skips or filters by, from the start or the end. */
 const maxCompositions = 100;
 
-/** Fields of `Query` for which something must be looked for before they are asked, as `Query.paths`. */
+/** Fields of `Query` for which something may have to be looked for before they are asked, as `Query.paths`. */
 export interface Seeking {
   readonly seek: Readonly<Record<string, Seek>>;
 }
@@ -70,13 +71,16 @@ export function createAsk(questions: Questions & Seeking): Ask {
   return async (asking, info) => {
     const { text, bindings, read } = compositionOf(info);
     const { params, pages } = bindAll(bindings, info.variableValues);
+    async function answerWith(more: Params): Promise<unknown> {
+      const all = { ...params, ...more };
+      const [[answer, importing] = []] = await asking.graph.readRows(text, all, {
+        signal: asking.signal,
+      });
+      if (importing === true) asking.importing = true;
+      return answer;
+    }
     const seek = questions.seek[`Query.${info.fieldName}`];
-    const sought = seek && (await seekFirst(seek, asking, info));
-    const all = { ...params, ...sought };
-    const [[answer, importing] = []] = await asking.graph.readRows(text, all, {
-      signal: asking.signal,
-    });
-    if (importing === true) asking.importing = true;
+    const answer = await (seek ? answerSought(seek, asking, info, answerWith) : answerWith({}));
     return read(answer, pages);
   };
 }

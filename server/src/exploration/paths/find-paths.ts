@@ -1,16 +1,12 @@
 import type { Params } from "../../graph/index.ts";
 import type { AskFragment } from "../../graph/seek.ts";
 import { bestPaths } from "./best-paths.ts";
+import { hub, maxFrontier } from "./limits.ts";
 import type { PathQuestion } from "./path-question.ts";
 import { type Side, startSide, widen } from "./side.ts";
 
 /** An entity and those that it is related to, each with its crowd; null when it is not passed through. */
 type Neighbourhood = [id: string, others: [id: string, crowd: number][] | null];
-
-/** An entity with more relationships is not passed through. */
-const hub = 5000;
-/** The most entities that are looked at in one step. */
-const maxFrontier = 3000;
 
 /**
  * Looks for the shortest paths from both ends at once, each time from the one with fewer to look at. A path of n steps is
@@ -52,7 +48,7 @@ export async function findPaths(ask: AskFragment, question: PathQuestion): Promi
   }
   const reached = new Set([...sides.from.distance.keys(), ...sides.to.distance.keys()]).size;
   const searched = { maxSteps, via: via ?? [], asOf, reached, complete, passedOver };
-  return { found: { paths, searched } };
+  return { found: { paths, searched }, sought: {} };
 }
 
 function isFewer(one: Side, other: Side): boolean {
