@@ -4,12 +4,12 @@ CALL (search, kind) {
   CALL (search, kind) {
     CALL db.index.fulltext.queryNodes(kind.index, kind.query, {limit: search.counted + 1}) YIELD node
     RETURN node
-  UNION
+  UNION ALL
     MATCH (node:Person)
     WHERE node.nameFolded IN kind.names
     RETURN node
   }
-  RETURN count(node) AS found
+  RETURN count(DISTINCT node) AS found
 }
 WITH kind.name AS kind, found <= search.counted AS isExact,
   CASE WHEN found <= search.counted THEN found ELSE search.counted END AS count

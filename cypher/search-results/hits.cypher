@@ -8,9 +8,9 @@ WHERE kind.asked
 // ask search-results/likeness
 WITH search, node, best[..5] + [kind.order, node.seniority] AS place, best
 ORDER BY place, COUNT { (node)--() } DESC, node.sortKey
-WITH search, collect([node, place, best]) AS found
-UNWIND found[..search.mostHits] AS hit
-WITH search, hit[0] AS node, hit[1] AS place, hit[2][5] AS spelled, hit[2][6] AS field
+WITH search.words AS words, search.first AS first, search.mostHits AS most, collect([node, place, best]) AS found
+UNWIND found[..most] AS hit
+WITH words, first, hit[0] AS node, hit[1] AS place, hit[2][5] AS spelled, hit[2][6] AS field
 ORDER BY
   place,
   COUNT { (node)<-[:SUPPORTS]-() } + COUNT {
@@ -19,7 +19,7 @@ ORDER BY
   } DESC,
   COUNT { (node)--() } DESC,
   node.sortKey
-WITH search, collect([node, field, spelled]) AS found
-UNWIND found[..search.first] AS hit
-WITH hit[0] AS node, hit[1] AS field, hit[2] AS spelled, [hit[2], search.words] AS marked
+WITH words, first, collect([node, field, spelled]) AS found
+UNWIND found[..first] AS hit
+WITH hit[0] AS node, hit[1] AS field, hit[2] AS spelled, [hit[2], words] AS marked
 // search -> {entity: node, matchedField: field, matchedText: spelled, highlights: marked}*
