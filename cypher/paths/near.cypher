@@ -57,13 +57,9 @@ CALL (sought, from, to, turned, rings, short, near, far) {
 }
 WITH *
 WHERE size(found) < 5000 AND (sought.maxSteps <= 4 OR size(found) >= sought.first OR far = [])
-CALL (sought, fromStart, fromEnd, near, far) {
-  UNWIND near + far + [[null, sought.ends + fromStart + fromEnd]] AS pair
-  UNWIND pair[1] AS id
-  RETURN count(DISTINCT id) AS reached
-}
 WITH found[..sought.first] AS paths, {
-  maxSteps: sought.maxSteps, via: sought.via, asOf: null, reached: reached, complete: true,
+  maxSteps: sought.maxSteps, via: sought.via, asOf: null, complete: true,
+  seen: near + far + [[null, sought.ends + fromStart + fromEnd]],
   passedOver: [pair IN near + far WHERE pair[1] IS NULL | pair[0]]
 } AS searched
 // sought -> {paths, searched}?

@@ -34,6 +34,7 @@ export const questionFolders = [
   "co-attendance",
   "shared-event-edge",
   "path-search",
+  "path-searched",
   "path",
   "path-step",
   "dataset",
