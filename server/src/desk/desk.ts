@@ -29,7 +29,9 @@ export interface DeskParts {
 }
 
 export function openResearchDesk({ address, reach, log, limits = usualLimits }: DeskParts): Desk {
-  const clerks = openClerks({ address, reach, limits });
+  // A thread is sent plain values alone, and a database that is kept up is more than its address.
+  const { uri, user, password, database } = address;
+  const clerks = openClerks({ address: { uri, user, password, database }, reach, limits });
   return {
     limits,
     answer: (question, request, response) => answer(clerks, log, question, request, response),

@@ -185,6 +185,7 @@ export const refusedStatements: Readonly<Record<string, readonly Hostile[]>> = {
       `WITH 1 AS a ${times("WITH [a, a] AS a ", 40)}RETURN a`,
       `WITH 1 AS a ${times("WITH {x: a, y: a} AS a ", 40)}RETURN a`,
       `WITH 1 AS a ${times("WITH {x: a.x, y: a.x} AS a ", 40)}RETURN a`,
+      "UNWIND range(1, 10000) AS b WITH collect(b) AS l WITH [l, l, l, l] AS l WITH [l, l, l, l] AS l WITH [l, l, l, l] AS l RETURN l",
       `WITH [1] AS b ${times("WITH *, b + b AS b ", 20)}RETURN b`,
       `WITH 1 AS a0 ${Array.from({ length: 40 }, (_, n) => `WITH *, [a${n}] AS a${n + 1} `).join("")}RETURN *`,
       `WITH 1 AS a ${times("UNWIND [[a, a]] AS b WITH b AS a ", 20)}RETURN a`,
@@ -246,5 +247,4 @@ export const stoppedStatements: readonly string[] = [
   "MATCH (a:Body) RETURN COUNT { (a)-[:AT|HELD|OF|IN|TOOK_PART|AS*1..15]-(b) } AS x",
   "MATCH (a:Person)((x)-[:HELD|TOOK_PART|OF|IN|AT]-(y)-[:HELD|TOOK_PART|OF|IN|AT]-(z)){1,20}(b:Person) RETURN count(*)",
   "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b WITH collect(a + '-xxxxxxxxxxxxxxxxxxxxxxxxxxxx' + b) AS l RETURN l + l + l + l + l + l + l + l AS x",
-  "UNWIND range(1, 10000) AS b WITH collect(b) AS l WITH [l, l, l, l] AS l WITH [l, l, l, l] AS l WITH [l, l, l, l] AS l RETURN l",
 ];

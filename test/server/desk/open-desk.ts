@@ -35,8 +35,10 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
   let close = async () => {};
   beforeAll(async () => {
     const log = pino({ level: "silent" });
+    // As the server's own database, which tells when it has ended.
+    const kept = { ...inject("neo4j"), ended: new Promise(() => {}) };
     const desk = openResearchDesk({
-      address: inject("neo4j"),
+      address: kept,
       reach: "public",
       log,
       limits: { ...patient, ...limits },
