@@ -106,7 +106,7 @@ test("the as-of date says what is certain, possible and out, in the details and 
   await search(page, "truong thi mai");
 
   expect(await titlesUnder(page, "Certain on 11 June 2018")).toContain(
-    "Head Party Central Commission for Mass Mobilisation",
+    "Head, Party Central Commission for Mass Mobilisation",
   );
   expect(await standingOf(page, maiAndHerCommission)).toBe("SOLID");
 
@@ -115,10 +115,10 @@ test("the as-of date says what is certain, possible and out, in the details and 
   await page.getByRole("heading", { name: "Certain on 6 January 2023" }).waitFor();
 
   expect(await titlesUnder(page, "Certain on 6 January 2023")).toContain(
-    "Head Party Central Organisation Commission",
+    "Head, Party Central Organisation Commission",
   );
   expect(await titlesUnder(page, "Out on 6 January 2023")).toContain(
-    "Head Party Central Commission for Mass Mobilisation",
+    "Head, Party Central Commission for Mass Mobilisation",
   );
   expect(await standingOf(page, maiAndHerCommission)).toBe("FADED");
   expect(complaints).toEqual([]);
