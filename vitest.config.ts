@@ -49,6 +49,8 @@ export default defineConfig({
           globalSetup: ["test/support/run-neo4j.ts"],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+          // A browser on a busy machine may miss a moment; what fails twice is a fault.
+          retry: 1,
           testTimeout: limit,
           hookTimeout: limit,
         },
