@@ -144,6 +144,7 @@ function inOrder(left: Step, right: Step): number {
   if (left.day !== right.day) return left.day < right.day ? -1 : 1;
   return (
     orderOnOneDay[left.what] - orderOnOneDay[right.what] ||
+    Number(isPositive(right.reading)) - Number(isPositive(left.reading)) ||
     (left.reading.claim.id < right.reading.claim.id ? -1 : 1)
   );
 }

@@ -87,8 +87,11 @@ function holdings(all: readonly Said[], others: readonly number[]): Holding[] {
     if (last !== undefined && after === null) last.claims.push(said);
     else found.push({ claims: [said], closedBy: [], after: after ?? [] });
   };
+  // The eve of an end belongs to what is held on that day.
+  const saidToHold = all.filter(({ says }) => says !== "ENDS");
+  const ends = all.filter(({ says }) => says === "ENDS");
   for (const day of [-1, ...calendar]) {
-    const today = all.filter((said) => attests(said)?.[0] === day);
+    const today = [...saidToHold, ...ends].filter((said) => attests(said)?.[0] === day);
     const last = found.at(-1);
     const isAnew = (said: Said) =>
       isStart(said) &&

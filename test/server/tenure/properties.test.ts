@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { TenureClaim } from "../../../server/src/tenure/index.ts";
+import type { Tenure, TenureClaim } from "../../../server/src/tenure/index.ts";
+import { isPositive, readClaim } from "../../../server/src/tenure/reading.ts";
 import { parsePartialDate } from "../../../server/src/time/index.ts";
 import { claim, context, derive, other } from "./support.ts";
 
@@ -91,6 +92,19 @@ const anyContext = fc
       heads: others,
     }),
   );
+
+/** On the day of a change both sides may be attested: such a day belongs to neither alone. */
+function belongsTo(tenure: Tenure, day: string, tenures: readonly Tenure[]): boolean {
+  return tenures.every((one) => one === tenure || one.possibleTo < day || day < one.possibleFrom);
+}
+
+/** The eve of an end is held too, but a claim that says so outright may lead that end over to a start. */
+function isHeldOutright(tenure: Tenure, day: string, claims: readonly TenureClaim[]): boolean {
+  return claims
+    .filter(({ id }) => tenure.claims.includes(id))
+    .map(readClaim)
+    .some((reading) => isPositive(reading) && reading.held !== null && reading.held.from <= day);
+}
 
 const runs = { numRuns: 400 };
 
@@ -187,6 +201,7 @@ describe("whatever the claims", () => {
         );
         if (hit === undefined) return;
         const day = [inside, hit.certainFrom, hit.certainTo][edge] ?? inside;
+        fc.pre(belongsTo(hit, day, before) && isHeldOutright(hit, day, claims));
         const more = claim("HOLDS", day, { id: "claim:more", acting: hit.acting });
         const after = derive([...claims, more], around);
         const shape = ({
