@@ -12,7 +12,8 @@ interface Step {
 }
 
 // On one day both sides of a change may be attested: what is held comes before what closes, a new start
-// after it, and last the end of a holding of that one day.
+// after it, and last the end of a holding of that one day. What an end implies of its eve comes after
+// what is said outright, so that it finds that holding.
 const orderOnOneDay = { HOLDS: 0, CLOSES: 1, HOLDS_LATE: 2, CLOSES_LATE: 3 };
 
 /**

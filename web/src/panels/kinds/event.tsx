@@ -90,7 +90,7 @@ function Head({ event }: { event: Event }) {
     >
       <div className="details-line">
         <p>{line.join(" · ")}</p>
-        <Evidence claims={event.evidence} />
+        <Evidence claims={event.ofDate} />
       </div>
       <DateRemark event={event} />
     </DetailsHead>
