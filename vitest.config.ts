@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /**
- * A test's kind is in its name: `*.graph.test.ts` asks the one Neo4j of the run, so one file at a
- * time; everything in `test/e2e` starts processes and browsers; every other `*.test.ts` is pure.
+ * A test's kind is in its name: `*.graph.test.ts` asks the Neo4j of its worker, so one file at a time
+ * for each; everything in `test/e2e` starts processes and browsers; every other `*.test.ts` is pure.
  */
 const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
@@ -35,7 +35,7 @@ export default defineConfig({
           name: "graph",
           include: [graphTests],
           globalSetup: ["test/support/run-neo4j.ts"],
-          fileParallelism: false,
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 1 },
           testTimeout: limit,
           hookTimeout: limit,

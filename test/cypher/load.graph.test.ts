@@ -1,20 +1,15 @@
-import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { listCypher, readCypher } from "../../server/src/graph/index.ts";
 import { applySchema } from "../../server/src/seeding/index.ts";
 import { statement } from "../../server/src/seeding/load/statement.ts";
+import { useExplain } from "../support/explain.ts";
 import { useGraph } from "../support/graph.ts";
 
 const graph = useGraph();
-let driver: Driver;
+const explain = useExplain();
 
-beforeAll(async () => {
-  await applySchema(graph.current);
-  const { uri, user, password } = inject("neo4j");
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-});
-afterAll(() => driver.close());
+beforeAll(() => applySchema(graph.current));
 
 const params = {
   rows: [],
@@ -30,17 +25,6 @@ const params = {
 const names = { label: "Person", from: "Body", type: "SEATED_IN", to: "Place", dated: "to" };
 const load = listCypher("load").map((path) => path.replace(/^load\/|\.cypher$/g, ""));
 
-/** Names of the operators of a plan, the server's mark left off. */
-function operators(plan: Plan): string[] {
-  return [plan.operatorType.replace(/@.*$/, ""), ...plan.children.flatMap(operators)];
-}
-
-async function explained(text: string) {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params, { database: "neo4j" });
-  if (!summary.plan) throw new Error("EXPLAIN gave no plan.");
-  return { type: summary.queryType, operators: operators(summary.plan) };
-}
-
 /** There is one version node, and one bundle for each file; an upgrade goes through all that it changes: these labels are read whole. */
 const readWhole = new Set([
   "bundle-hashes",
@@ -54,7 +38,7 @@ const readWhole = new Set([
 test.each(load)("load/%s finds its nodes by indexes", async (name) => {
   const text = statement(name, names);
   expect(text.split("\n")[0]).toMatch(/^\/\/ [A-Z].*[.?]$/);
-  const plan = await explained(text);
+  const plan = await explain(text, params);
   expect(plan.operators).not.toContain("AllNodesScan");
   expect(plan.operators.includes("NodeByLabelScan")).toBe(readWhole.has(name));
 });
@@ -64,5 +48,5 @@ test.each(listCypher("checks"))("%s says its rule and only reads", async (path) 
   const [rule, severity] = text.split("\n");
   expect(rule).toMatch(/^\/\/ [A-Z].*\.$/);
   expect(["// broken", "// contradiction"]).toContain(severity);
-  expect((await explained(text)).type).toBe("r");
+  expect((await explain(text, params)).type).toBe("r");
 });

@@ -1,6 +1,4 @@
 import { parse } from "graphql";
-import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, inject } from "vitest";
 
 import { exploration } from "../../server/src/exploration/index.ts";
 import { bindAll } from "../../server/src/graph/bindings.ts";
@@ -9,6 +7,7 @@ import { loadFragments } from "../../server/src/graph/fragments.ts";
 import type { Nodes } from "../../server/src/graph/selection.ts";
 import { readSchema } from "../../server/src/graphql/schema.ts";
 import { questionFolders } from "../../server/src/kinds/index.ts";
+import { useExplain } from "../support/explain.ts";
 
 export const schema = readSchema();
 export const fragments = loadFragments(questionFolders);
@@ -26,30 +25,13 @@ export function planned(text: string) {
   return { statement, params: bindAll(bindings, {}).params };
 }
 
-/** How the Neo4j of the run would answer a document. */
+/** How Neo4j would answer a document. */
 export function usePlans() {
-  let driver: Driver;
-  beforeAll(() => {
-    const { uri, user, password } = inject("neo4j");
-    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  });
-  afterAll(() => driver.close());
-
-  async function explain(text: string) {
-    const { statement, params } = planned(text);
-    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, params);
-    if (!summary.plan) throw new Error("No plan.");
-    return {
-      operators: operatorsOf(summary.plan),
-      unknown: summary.notifications
-        .map(({ code, description }) => `${code} ${description}`)
-        .filter((line) => line.includes("Unknown")),
-    };
-  }
-
-  return { explain };
-}
-
-function operatorsOf(plan: Plan): string[] {
-  return [plan.operatorType.replace("@neo4j", ""), ...plan.children.flatMap(operatorsOf)];
+  const explain = useExplain();
+  return {
+    explain(text: string) {
+      const { statement, params } = planned(text);
+      return explain(statement, params);
+    },
+  };
 }

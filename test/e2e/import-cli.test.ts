@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { projectRoot } from "../../server/src/config.ts";
 import { type Folder, makeFolder, registry } from "../server/seeding/world.ts";
 import { emptyGraph, useGraph } from "../support/graph.ts";
+import { ownNeo4jEnvironment } from "../support/own-neo4j.ts";
 import { startProcess } from "../support/process.ts";
 
 const graph = useGraph();
@@ -14,19 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** Runs `niengiam` as a user would, against the Neo4j of the run. */
+/** Runs `niengiam` as a user would, against the Neo4j of this process. */
 async function niengiam(args: string[], env: Record<string, string> = {}) {
-  const { uri, user, password, database } = inject("neo4j");
   const running = startProcess(process.execPath, ["server/bin/niengiam.mjs", ...args], {
     cwd: projectRoot,
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      ...env,
-    },
+    env: { ...ownNeo4jEnvironment(), ...env },
   });
   return { code: await running.ended(), output: running.output() };
 }

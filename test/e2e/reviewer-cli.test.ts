@@ -1,7 +1,8 @@
-import { beforeEach, expect, inject, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 
 import { projectRoot } from "../../server/src/config.ts";
 import { emptyGraph, useGraph } from "../support/graph.ts";
+import { ownNeo4jEnvironment } from "../support/own-neo4j.ts";
 import { startProcess } from "../support/process.ts";
 import { askOf } from "../server/review/desk.ts";
 
@@ -9,18 +10,11 @@ const graph = useGraph();
 
 beforeEach(() => emptyGraph(graph.current));
 
-/** Runs `niengiam reviewer` as a user would, against the Neo4j of the run. */
+/** Runs `niengiam reviewer` as a user would, against the Neo4j of this process. */
 async function reviewer(...args: string[]) {
-  const { uri, user, password, database } = inject("neo4j");
   const running = startProcess(process.execPath, ["server/bin/niengiam.mjs", "reviewer", ...args], {
     cwd: projectRoot,
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    },
+    env: ownNeo4jEnvironment(),
   });
   return { code: await running.ended(), output: running.output() };
 }

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 
 import { type Graph, connectGraph } from "../../server/src/graph/index.ts";
+import { ownNeo4j } from "./own-neo4j.ts";
 
 /**
- * Opens the Neo4j of the run for the tests of a file. The handle connects before the first test and
+ * Opens the Neo4j of this process for the tests of a file. The handle connects before the first test and
  * closes after the last.
  */
 export function useGraph(): { readonly current: Graph } {
   let graph: Graph | undefined;
   beforeAll(async () => {
-    graph = await connectGraph(inject("neo4j"));
+    graph = await connectGraph(ownNeo4j());
   });
   afterAll(async () => {
     await graph?.close();

@@ -9,25 +9,38 @@ import type { GraphAddress } from "../../server/src/graph/index.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The one Neo4j of the run. */
-    neo4j: GraphAddress;
+    /** One Neo4j for each test process that runs at a time. */
+    neo4j: readonly GraphAddress[];
   }
 }
 
 /**
- * Starts the one Neo4j of the run in a folder of its own, and removes both at the end. Each project
- * that names this set-up calls it; the first starts the server and all find its address.
+ * Starts a Neo4j for each worker of the project, in a folder of its own, and removes them at the end.
+ * Each project that names this set-up calls it; the first starts the servers and all find them.
  */
-export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup({
+  vitest,
+  config,
+}: TestProject): Promise<(() => Promise<void>) | undefined> {
   const run = vitest.getRootProject();
   if ("neo4j" in run.getProvidedContext()) return undefined;
+  const started = await Promise.all(Array.from({ length: config.maxWorkers }, start));
+  run.provide(
+    "neo4j",
+    started.map(({ uri, user, password, database }) => ({ uri, user, password, database })),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+async function start() {
   const dataDir = mkdtempSync(join(tmpdir(), "niengiam-test-"));
   const { javaHome } = readConfig(process.env);
   const neo4j = await startEmbedded(embeddedPlaces({ dataDir, javaHome }));
-  const { uri, user, password, database } = neo4j;
-  run.provide("neo4j", { uri, user, password, database });
-  return async () => {
+  const stop = async () => {
     await neo4j.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  return { ...neo4j, stop };
 }

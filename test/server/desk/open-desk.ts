@@ -3,10 +3,11 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 
 import pino from "pino";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 
 import { createDeskRoutes, openResearchDesk } from "../../../server/src/desk/index.ts";
 import { type DeskLimits, usualLimits } from "../../../server/src/desk/limits.ts";
+import { ownNeo4j } from "../../support/own-neo4j.ts";
 import type { Hostile } from "./hostile.ts";
 
 interface Told {
@@ -36,7 +37,7 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
   beforeAll(async () => {
     const log = pino({ level: "silent" });
     // As the server's own database, which tells when it has ended.
-    const kept = { ...inject("neo4j"), ended: new Promise(() => {}) };
+    const kept = { ...ownNeo4j(), ended: new Promise(() => {}) };
     const desk = openResearchDesk({
       address: kept,
       reach: "public",

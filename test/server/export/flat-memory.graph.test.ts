@@ -3,11 +3,12 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { projectRoot } from "../../../server/src/config.ts";
 import { applySchema } from "../../../server/src/seeding/index.ts";
 import { emptyGraph, useGraph } from "../../support/graph.ts";
+import { ownNeo4jEnvironment } from "../../support/own-neo4j.ts";
 import { useTemporaryFolder } from "../../support/temporary-folder.ts";
 
 const graph = useGraph();
@@ -42,20 +43,13 @@ beforeAll(async () => {
 afterAll(() => emptyGraph(graph.current));
 
 it("writes a file that is larger than what it may hold", async () => {
-  const { uri, user, password, database } = inject("neo4j");
   const path = join(folder.current, "all.graphml");
   const command = join(projectRoot, "server", "bin", "niengiam.mjs");
   await promisify(execFile)(
     process.execPath,
     [`--max-old-space-size=${heap}`, command, "export", "--format", "graphml", "--out", path],
     {
-      env: {
-        ...process.env,
-        NEO4J_URI: uri,
-        NEO4J_USER: user,
-        NEO4J_PASSWORD: password,
-        NEO4J_DATABASE: database,
-      },
+      env: ownNeo4jEnvironment(),
     },
   );
   expect(statSync(path).size).toBeGreaterThan(heap * 2 ** 20);

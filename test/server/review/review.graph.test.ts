@@ -1,7 +1,8 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { connectGraph } from "../../../server/src/graph/index.ts";
 import { addReviewer, listReviewers, revokeReviewer } from "../../../server/src/review/index.ts";
+import { ownNeo4j } from "../../support/own-neo4j.ts";
 
 import {
   type DraftAnswer,
@@ -190,7 +191,7 @@ describe("an article of invented people", () => {
     const [fact] = draft.facts;
     const decisions = [{ key: fact?.key, choice: "REJECT" }];
     await draftOf(decideOn, { draft: draft.id, version: 1, decisions });
-    const other = await connectGraph(inject("neo4j"));
+    const other = await connectGraph(ownNeo4j());
     try {
       const spaced = { ...given, text: given.text.replaceAll("\n\n", "\n \n") };
       const { data } = await askOf(other)(submit, { article: spaced }, desk.tokens.binh);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { projectRoot } from "../../../server/src/config.ts";
 import { applySchema, importPaths, importState } from "../../../server/src/seeding/index.ts";
 import { emptyGraph, useGraph } from "../../support/graph.ts";
+import { ownNeo4jEnvironment } from "../../support/own-neo4j.ts";
 import { type Folder, dump, makeFolder, registry } from "./world.ts";
 
 const graph = useGraph();
@@ -60,17 +61,10 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   const expected = await dump(graph.current);
   await emptyGraph(graph.current);
 
-  const { uri, user, password, database } = inject("neo4j");
   const command = spawn(process.execPath, ["server/bin/niengiam.mjs", "import", path], {
     cwd: projectRoot,
     stdio: "ignore",
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    },
+    env: ownNeo4jEnvironment(),
   });
   const ended = once(command, "exit");
   while (((await importState(graph.current))?.done ?? 0) === 0) {
