@@ -29,7 +29,7 @@ export function planned(text: string) {
 export function usePlans() {
   const explain = useExplain();
   return {
-    explain(text: string) {
+    explain: (text: string) => {
       const { statement, params } = planned(text);
       return explain(statement, params);
     },
