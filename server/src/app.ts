@@ -10,6 +10,7 @@ import { clientAddress } from "./http/client-address.ts";
 import { createExports, exportsAtOnce } from "./http/exports.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { type Readiness, createSite } from "./http/site.ts";
+import { createReconciliation } from "./reconcile/routes.ts";
 import type { Review } from "./review/index.ts";
 
 export type { Readiness };
@@ -39,15 +40,23 @@ export function createApp(parts: AppParts): RequestListener {
     void yoga(request, response, { client });
   });
   const exports = admit({ ...admission, atOnce: exportsAtOnce }, createExports(graph, log));
+  const reconciliation = createReconciliation(graph, admission, log);
   const site = createSite({ readiness, webRoot });
   return (request, response) => {
     const place = /^\/([^/?]*)/.exec(request.url ?? "")?.[1] ?? "";
-    setSecurityHeaders(response, place === "graphql" || place === "embed" ? place : "site");
+    setSecurityHeaders(response, pageOf(place));
     if (place === "graphql") api(request, response);
     else if (place === "export") exports(request, response);
+    else if (place === "reconcile") reconciliation(request, response);
     else if (desk && isForDesk(request)) desk(request, response);
     else site(request, response);
   };
+}
+
+/** What is made to be framed by others: the embedded picture, and previews for those who match their tables. */
+function pageOf(place: string): "site" | "graphql" | "embed" {
+  if (place === "graphql") return place;
+  return place === "embed" || place === "reconcile" ? "embed" : "site";
 }
 
 /** At the same addresses, a browser that asks for a page gets the page. */

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Logger } from "pino";
 
-import { NiengiamError } from "../errors.ts";
 import type { GraphAddress } from "../graph/index.ts";
+import { refuse } from "../http/tell-error.ts";
 import type { Reach } from "./check-plan.ts";
 import { type Clerks, openClerks } from "./clerks.ts";
 import { type FormatName, type Summary, formats } from "./formats.ts";
@@ -88,45 +88,10 @@ function fail(response: ServerResponse, format: FormatName, failed: Failed): voi
   else response.end(last);
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  FORBIDDEN: 403,
-  COST_LIMIT_EXCEEDED: 422,
-  TIMEOUT: 408,
-  UNAVAILABLE: 503,
-};
-
-/** Refuses a question with the status that fits. */
-export function refuse(response: ServerResponse, failed: Told): void {
-  response.statusCode = statuses[failed.code] ?? 500;
-  tell(response, failed);
-}
-
-type Told = Pick<Failed, "code" | "message" | "place">;
-
-/** Ends a response with an error: `{"error": {"code", "message", "line", "column"}}`. */
-export function tell(response: ServerResponse, { code, message, place }: Told): void {
-  response.setHeader("content-type", "application/json; charset=utf-8");
-  response.setHeader("access-control-allow-origin", "*");
-  response.setHeader("cache-control", "no-store");
-  response.end(`${JSON.stringify({ error: { code, message, ...place } })}\n`);
-}
-
 /** What goes wrong on this side is told by a number, under which the log has it. */
 function tellable(failed: Failed, log: Logger): Failed {
   if (failed.code !== "INTERNAL") return failed;
   const id = randomUUID();
   log.error({ id, error: failed.message }, "The desk failed to answer");
   return { ...failed, message: `Something went wrong on our side (${id}).`, place: undefined };
-}
-
-/** An error of this program as an answer. */
-export function failedBy(error: unknown): Failed {
-  const told = error instanceof NiengiamError && error.code !== "INTERNAL";
-  return {
-    kind: "failed",
-    code: told ? error.code : "INTERNAL",
-    message: told ? error.message : "Something went wrong on our side.",
-    place: undefined,
-  };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 
 import { NiengiamError } from "../errors.ts";
+import { contentType, readText } from "../http/read-text.ts";
 
 /** Bytes of a request: a statement, and parameters such as a list of ids. */
 const largest = 32_000;
@@ -17,28 +18,16 @@ export type SentQuestion = z.infer<typeof body>;
 
 /** @throws {NiengiamError} BAD_USER_INPUT with what a request must look like */
 export async function readQuestion(request: IncomingMessage): Promise<SentQuestion> {
-  const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   // A page elsewhere cannot send this type unasked, so it cannot ask with its reader's browser.
-  if (type !== "application/json") {
+  if (contentType(request) !== "application/json") {
     throw wrong('Send the question as JSON, with the header "content-type: application/json".');
   }
-  const read = body.safeParse(parse(await textOf(request)));
+  const read = body.safeParse(parse(await readText(request, largest)));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw wrong(
     `${issue?.path.join(".") || "The question"} ${issue?.message ?? "is wrong"}. Send {"statement": "MATCH …", "parameters": {…}}.`,
   );
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largest) throw wrong(`A question has at most ${largest} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function parse(text: string): unknown {

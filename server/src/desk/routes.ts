@@ -5,7 +5,8 @@ import type { Logger } from "pino";
 import { NiengiamError } from "../errors.ts";
 import { type Admission, admit } from "../http/admit.ts";
 import { isFromThisMachine } from "../http/is-from-this-machine.ts";
-import { type Desk, failedBy, refuse, tell } from "./desk.ts";
+import { refuse, tellError, tellJson, toldError } from "../http/tell-error.ts";
+import type { Desk } from "./desk.ts";
 import type { DeskMode } from "./mode.ts";
 import { type SavedQuestion, parametersFrom, readSavedQuestions } from "./questions.ts";
 import { readQuestion } from "./read-question.ts";
@@ -44,10 +45,10 @@ export function createDeskRoutes({ mode, desk, admission, log }: DeskRouteParts)
       answer(request, response).catch((error: unknown) => {
         if (!(error instanceof NiengiamError)) log.error({ err: error }, "The desk failed.");
         if (response.headersSent) response.destroy();
-        else refuse(response, failedBy(error));
+        else refuse(response, toldError(error));
       });
     },
-    (response, message) => tell(response, { code: "UNAVAILABLE", message, place: undefined }),
+    (response, message) => tellError(response, { code: "UNAVAILABLE", message }),
   );
 }
 
@@ -66,11 +67,7 @@ function opened(desk: Desk | undefined): Desk {
 }
 
 function list(response: ServerResponse, questions: ReadonlyMap<string, SavedQuestion>): void {
-  response.writeHead(200, {
-    "content-type": "application/json; charset=utf-8",
-    "access-control-allow-origin": "*",
-  });
-  response.end(`${JSON.stringify({ questions: [...questions.values()] })}\n`);
+  tellJson(response, { questions: [...questions.values()] });
 }
 
 function wrong(message: string): NiengiamError {

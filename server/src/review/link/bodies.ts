@@ -3,6 +3,7 @@ import { groupBy } from "../../seeding/load/statement.ts";
 import type { Mention } from "../proposal.ts";
 import { statement } from "../statement.ts";
 import { type Candidate, type Found, type LinkReason, reason, soleCandidate } from "./candidate.ts";
+import type { Days } from "./days.ts";
 import { compareNames, phrase, plainName } from "./names.ts";
 
 interface Row {
@@ -26,7 +27,7 @@ export interface Lasting {
 export async function findBodies(
   graph: GraphReader,
   mentions: readonly Mention[],
-  day: string | undefined,
+  days: Days | undefined,
 ): Promise<Map<string, Found>> {
   const names = mentions.map(({ key, name, named }) => {
     const folded = plainName(name);
@@ -42,7 +43,7 @@ export async function findBodies(
         const others = [body.shortName ?? [], body.aliases ?? [], body.abbreviations ?? []].flat();
         const same = compareNames(name, body.name, others);
         const outright = body.id === named ? reason("NAMED_OUTRIGHT") : undefined;
-        return candidatesOf(body, [same, outright], day);
+        return candidatesOf(body, [same, outright], days);
       });
       const outright = found.find(({ id }) => id === named);
       return [key, outright ? { candidates: found, sure: outright.id } : soleCandidate(found)];
@@ -52,17 +53,25 @@ export async function findBodies(
 
 /** What is called as in print, with what its dates say against it; nothing when it is called otherwise. */
 export function candidatesOf(
-  { id, name, startMin, endMax }: Lasting,
+  body: Lasting,
   reasons: readonly (LinkReason | undefined)[],
-  day: string | undefined,
+  days: Days | undefined,
 ): Candidate[] {
   const reasonsFor = reasons.filter((one) => one !== undefined);
   if (reasonsFor.length === 0) return [];
-  const reasonsAgainst = [
-    ...(day !== undefined && endMax != null && endMax < day ? [reason("ENDED", endMax)] : []),
-    ...(day !== undefined && startMin != null && startMin > day
-      ? [reason("NOT_YET", startMin)]
-      : []),
+  return [
+    { id: body.id, label: body.name, reasonsFor, reasonsAgainst: absenceAgainst(body, days) },
   ];
-  return [{ id, label: name, reasonsFor, reasonsAgainst }];
+}
+
+/** What speaks against something that did not stand on these days. */
+export function absenceAgainst(
+  { startMin, endMax }: Pick<Lasting, "startMin" | "endMax">,
+  days: Days | undefined,
+): LinkReason[] {
+  if (days === undefined) return [];
+  return [
+    ...(endMax != null && endMax < days.first ? [reason("ENDED", endMax)] : []),
+    ...(startMin != null && startMin > days.last ? [reason("NOT_YET", startMin)] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Why something in the graph may be what an article speaks of, or may not. */
-type LinkReasonCode =
+export type LinkReasonCode =
   | "SAME_NAME"
   | "NAME_WITHOUT_MARKS"
   | "ALIAS"

@@ -3,7 +3,8 @@ import { groupBy } from "../../seeding/load/statement.ts";
 import { fold } from "../../text/index.ts";
 import type { Mention } from "../proposal.ts";
 import { statement } from "../statement.ts";
-import { type Candidate, type Found, reason } from "./candidate.ts";
+import { type Candidate, type Found, type LinkReason, reason } from "./candidate.ts";
+import { daysOf } from "./days.ts";
 
 interface Row {
   readonly key: string;
@@ -44,15 +45,28 @@ export async function findDocuments(
 function judge({ number, date }: Mention, { document }: Row): Candidate {
   const { id, name, from, to } = document;
   const isNumber = number !== undefined && document.number != null;
-  const dated = date !== undefined && from != null && to != null;
-  const agrees = dated && from.slice(0, date.length) <= date && date <= to.slice(0, date.length);
+  const told = compareDates(date, { from, to });
   return {
     id,
     label: name,
     reasonsFor: [
       isNumber ? reason("SAME_NUMBER", document.number ?? undefined) : reason("SAME_NAME"),
-      ...(agrees ? [reason("SAME_DAY", date)] : []),
+      ...(told?.code === "SAME_DAY" ? [told] : []),
     ],
-    reasonsAgainst: dated && !agrees ? [reason("OTHER_DATE", from)] : [],
+    reasonsAgainst: told?.code === "OTHER_DATE" ? [told] : [],
   };
+}
+
+/** Whether a date in print may be that of the graph; nothing when the days of one of them are not known. */
+export function compareDates(
+  date: string | undefined,
+  {
+    from,
+    to,
+  }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+): LinkReason | undefined {
+  const days = daysOf(date);
+  if (days === undefined || from == null || to == null) return undefined;
+  const agrees = from <= days.last && days.first <= to;
+  return agrees ? reason("SAME_DAY", date) : reason("OTHER_DATE", from);
 }

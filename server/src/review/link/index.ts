@@ -38,6 +38,7 @@ export async function linkMentions(
   const idOf = (key: string | undefined) => linked.get(key ?? "")?.id;
   const of = (kind: MentionKind) => mentions.filter((mention) => mention.kind === kind);
   const day = dayOf(mentions, facts);
+  const days = day === undefined ? undefined : { first: day, last: day };
   const keepAll = async (...searches: readonly Promise<Map<string, Found>>[]) => {
     for (const found of await Promise.all(searches)) {
       for (const mention of mentions) {
@@ -47,7 +48,7 @@ export async function linkMentions(
     }
   };
 
-  await keepAll(findBodies(graph, of("BODY"), day), findPlaces(graph, of("PLACE"), day));
+  await keepAll(findBodies(graph, of("BODY"), days), findPlaces(graph, of("PLACE"), days));
   const bodies = new Map(of("BODY").flatMap(({ key }) => pair(key, idOf(key))));
   const posts = of("POST").filter(({ rank }) => !rank);
   const ranks = of("POST").filter(({ rank }) => rank);
@@ -56,7 +57,7 @@ export async function linkMentions(
     findRanks(graph, ranks, bodiesOfRanks(mentions, facts)),
   );
   await keepAll(
-    findPersons(graph, of("PERSON"), printedTitles(mentions, facts, idOf), day),
+    findPersons(graph, of("PERSON"), printedTitles(mentions, facts, idOf), days),
     findDocuments(graph, of("DOCUMENT")),
     findEvents(graph, of("EVENT"), settings(mentions, facts, idOf)),
   );

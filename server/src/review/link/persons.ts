@@ -5,9 +5,11 @@ import { daysBetween } from "../../time/index.ts";
 import type { Mention } from "../proposal.ts";
 import { statement } from "../statement.ts";
 import { type Candidate, type Found, type LinkReason, reason } from "./candidate.ts";
+import type { Days } from "./days.ts";
 import { compareNames, phrase } from "./names.ts";
 
-interface Held {
+/** A tenure: of which post and body, and what is known of its days. */
+export interface Held {
   readonly post: string;
   readonly body: string;
   readonly label: string;
@@ -49,7 +51,7 @@ export async function findPersons(
   graph: GraphReader,
   mentions: readonly Mention[],
   printedOf: ReadonlyMap<string, Printed>,
-  day: string | undefined,
+  days: Days | undefined,
 ): Promise<Map<string, Found>> {
   const names = mentions.map(({ key, name }) => {
     const folded = fold(name);
@@ -61,7 +63,7 @@ export async function findPersons(
     mentions.map((mention) => {
       const printed = printedOf.get(mention.key) ?? { posts: [], bodies: [] };
       const candidates = (rows.get(mention.key) ?? []).flatMap((row) =>
-        judge(mention, row, printed, day),
+        judge(mention, row, printed, days),
       );
       return [mention.key, { candidates, sure: sureOf(candidates) }];
     }),
@@ -80,41 +82,70 @@ function judge(
   { name }: Mention,
   { person, held }: Row,
   printed: Printed,
-  day: string | undefined,
+  days: Days | undefined,
 ): Candidate[] {
   const same = compareNames(name, person.name, person.aliases ?? []);
   if (!same) return [];
-  const post = held.find((one) => printed.posts.includes(one.post) && isNear(one, day));
-  const body = held.find((one) => printed.bodies.includes(one.body) && isNear(one, day));
-  const isElsewhere = held.length > 0 && printed.bodies.length > 0 && !post && !body;
-  const continuity = post
-    ? [reason("SAME_POST", detail(post))]
-    : body
-      ? [reason("SAME_BODY", detail(body))]
-      : [];
-  const reasonsAgainst = [
-    ...(same.code === "NAME_WITHOUT_MARKS" ? [reason("OTHER_MARKS", person.name)] : []),
-    ...(isElsewhere ? [reason("OTHER_BODIES", held.map(detail).slice(-3).join("; "))] : []),
-    ...lifeAgainst(person, day),
+  const { reasonsFor, reasonsAgainst } = compareTitles(held, printed, days);
+  return [
+    {
+      id: person.id,
+      label: person.name,
+      reasonsFor: [same, ...reasonsFor],
+      reasonsAgainst: [
+        ...(same.code === "NAME_WITHOUT_MARKS" ? [reason("OTHER_MARKS", person.name)] : []),
+        ...reasonsAgainst,
+        ...lifeAgainst(person, days),
+      ],
+    },
   ];
-  const label = person.name;
-  return [{ id: person.id, label, reasonsFor: [same, ...continuity], reasonsAgainst }];
 }
 
-function isNear({ attested, possibleFrom, possibleTo }: Held, day: string | undefined): boolean {
-  if (day === undefined) return true;
-  if (possibleFrom > day || possibleTo < day) {
-    return attested.some((one) => Math.abs(daysBetween(one, day)) <= nearby);
-  }
-  return attested.length === 0 || attested.some((one) => Math.abs(daysBetween(one, day)) <= nearby);
+/** What the titles of a person in the graph say for and against those in print. */
+export function compareTitles(
+  held: readonly Held[],
+  printed: Printed,
+  days: Days | undefined,
+): Pick<Candidate, "reasonsFor" | "reasonsAgainst"> {
+  const post = held.find((one) => printed.posts.includes(one.post) && isNear(one, days));
+  const body = held.find((one) => printed.bodies.includes(one.body) && isNear(one, days));
+  const isElsewhere = held.length > 0 && printed.bodies.length > 0 && !post && !body;
+  return {
+    reasonsFor: post
+      ? [reason("SAME_POST", detail(post))]
+      : body
+        ? [reason("SAME_BODY", detail(body))]
+        : [],
+    reasonsAgainst: isElsewhere
+      ? [reason("OTHER_BODIES", held.map(detail).slice(-3).join("; "))]
+      : [],
+  };
 }
 
-function lifeAgainst({ born, died }: Row["person"], day: string | undefined): LinkReason[] {
-  if (day === undefined) return [];
-  const year = Number(day.slice(0, 4));
+function isNear({ attested, possibleFrom, possibleTo }: Held, days: Days | undefined): boolean {
+  if (days === undefined) return true;
+  const isPossible = possibleFrom <= days.last && possibleTo >= days.first;
+  return (
+    (isPossible && attested.length === 0) || attested.some((one) => distance(one, days) <= nearby)
+  );
+}
+
+/** Days from a day to the nearest of others. */
+function distance(day: string, { first, last }: Days): number {
+  if (day < first) return daysBetween(day, first);
+  return day > last ? daysBetween(last, day) : 0;
+}
+
+/** What speaks against a person on days before birth or after death. */
+export function lifeAgainst(
+  { born, died }: Pick<Row["person"], "born" | "died">,
+  days: Days | undefined,
+): LinkReason[] {
+  if (days === undefined) return [];
+  const year = Number(days.last.slice(0, 4));
   const bornIn = Number(born?.slice(0, 4));
   return [
-    ...(died != null && died.slice(0, 10) < day.slice(0, died.length)
+    ...(died != null && died.slice(0, 10) < days.first.slice(0, died.length)
       ? [reason("DEAD", died)]
       : []),
     ...(born != null && year - bornIn < youngest ? [reason("TOO_YOUNG", born)] : []),

@@ -4,6 +4,7 @@ import type { Mention } from "../proposal.ts";
 import { statement } from "../statement.ts";
 import { type Lasting, candidatesOf } from "./bodies.ts";
 import type { Found } from "./candidate.ts";
+import type { Days } from "./days.ts";
 import { compareNames, phrase, plainName } from "./names.ts";
 
 /** Words of administration before the name of a place. */
@@ -13,7 +14,7 @@ const level = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thủ đô
 export async function findPlaces(
   graph: GraphReader,
   mentions: readonly Mention[],
-  day: string | undefined,
+  days: Days | undefined,
 ): Promise<Map<string, Found>> {
   const names = mentions.map(({ key, name }) => {
     const folded = plainName(bare(name));
@@ -26,7 +27,11 @@ export async function findPlaces(
   return new Map(
     mentions.map(({ key, name }) => {
       const candidates = (rows.get(key) ?? []).flatMap(({ place }) =>
-        candidatesOf(place, [compareNames(bare(name), bare(place.name), place.aliases ?? [])], day),
+        candidatesOf(
+          place,
+          [compareNames(bare(name), bare(place.name), place.aliases ?? [])],
+          days,
+        ),
       );
       const standing = candidates.filter(({ reasonsAgainst }) => reasonsAgainst.length === 0);
       const [only, ...others] = standing;
@@ -35,6 +40,7 @@ export async function findPlaces(
   );
 }
 
-function bare(name: string): string {
+/** The name without the word for what it is: Hà Nội, of thành phố Hà Nội. */
+export function bare(name: string): string {
   return name.replace(level, "");
 }

@@ -1,0 +1,28 @@
+// Which entities may the rows of a table mean? Of each row those that its words find, as search finds and compares them, the
+// likest first; and those that it names by an id or by the number of a document. A list within a map is planned alike however
+// long it is.
+UNWIND $batch.rows AS row
+CALL (row) {
+  UNWIND row.searches AS search
+  UNWIND search.kinds AS kind
+  WITH row, search, kind
+  WHERE kind.asked
+  // ask search-results/candidates
+  // ask search-results/likeness
+  WITH row, node, best ORDER BY best[..5], node.sortKey
+  WITH row.most AS most, collect(node) AS found
+  UNWIND found[..most] AS node
+  RETURN node
+UNION
+  MATCH (node:Person|Body|Post|Document|Event|Place {id: row.id})
+  RETURN node
+UNION
+  UNWIND row.numbers AS number
+  MATCH (node:Document)
+  WHERE node.numberFolded = number
+  RETURN node
+}
+// ask reconcile/known
+// ask search-hit/hint
+RETURN row.key AS key, known, hint
+// -> {key, known, hint}*

@@ -1,0 +1,77 @@
+import { prepareSearch } from "../exploration/search/prepare-search.ts";
+import type { GraphReader, ReadOptions } from "../graph/index.ts";
+import { readFragment } from "../graph/fragment.ts";
+import { bare } from "../review/link/places.ts";
+import { groupBy } from "../seeding/load/statement.ts";
+import { plainNumber } from "./compare-names.ts";
+import { judge } from "./judge.ts";
+import type { Known } from "./known.ts";
+import { type TypeId, typeIds } from "./offered.ts";
+import { scoreOf } from "./reasons.ts";
+import { type Row, cellsOf } from "./row.ts";
+import type { Judged } from "./sure.ts";
+
+/** Of one row so many that its words find are compared; namesakes beyond them make nobody surer. */
+const most = 40n;
+/** What search takes, in characters: longer texts are looked for by their first words, and compared whole. */
+const longestSearch = 100;
+
+interface Found {
+  readonly key: string;
+  readonly known: Known;
+  readonly hint: string | null;
+}
+
+/** The candidates of each row by its key, the likeliest first: one statement for all rows. */
+export async function findCandidates(
+  graph: GraphReader,
+  rows: readonly Row[],
+  options: ReadOptions,
+): Promise<Map<string, Judged[]>> {
+  const { text } = readFragment("reconcile/candidates.cypher");
+  const found = await graph.read<Found>(text, { batch: { rows: rows.map(lookUp) } }, options);
+  const byKey = groupBy(found, ({ key }) => key);
+  return new Map(rows.map((row) => [row.key, ranked(row, byKey.get(row.key) ?? [])]));
+}
+
+function lookUp(row: Row) {
+  const asked = row.types.length > 0 ? row.types : typeIds;
+  return {
+    key: row.key,
+    id: row.text,
+    numbers: [row.text, ...cellsOf(row, "number")].filter(Boolean).map(plainNumber),
+    most,
+    searches: [
+      ...searchFor(
+        row.text,
+        asked.filter((type) => type !== "Place"),
+      ),
+      ...searchFor(
+        bare(row.text),
+        asked.filter((type) => type === "Place"),
+      ),
+    ],
+  };
+}
+
+function searchFor(text: string, asked: readonly TypeId[]): unknown[] {
+  const words = firstWords(text);
+  if (words === "" || asked.length === 0) return [];
+  return [prepareSearch({ text: words, kinds: asked.map((type) => type.toUpperCase()) })["search"]];
+}
+
+/** The whole words at the beginning of a text that search takes. */
+function firstWords(text: string): string {
+  if (text.length <= longestSearch) return text;
+  return text.slice(0, longestSearch).replace(/\s+\S*$/, "");
+}
+
+/** Of the same score the likest by name is first: the order in which they were found. */
+function ranked(row: Row, found: readonly Found[]): Judged[] {
+  const asked = found.filter(
+    ({ known }) => row.types.length === 0 || row.types.includes(known.type),
+  );
+  return asked
+    .map(({ known, hint }) => ({ known, hint, reasons: judge(row, known) }))
+    .toSorted((a, b) => scoreOf(b.reasons) - scoreOf(a.reasons));
+}
