@@ -45,6 +45,8 @@ type KeyId =
   | "invert"
   | "tidy"
   | "clear"
+  | "ask"
+  | "leave"
   | "help";
 
 /** The keyboard in one list: what the page listens for, and what its map shows. */
@@ -78,5 +80,7 @@ export const KEYS: readonly KeyAction[] = [
     key: "Escape",
     act: () => useExplorer.getState().select(null),
   },
+  { id: "ask", shown: ["Ctrl", "Enter"] },
+  { id: "leave", shown: ["Esc", "Tab"] },
   { id: "help", shown: ["?"], key: "?", act: ({ showKeys }) => showKeys() },
 ];

@@ -138,6 +138,8 @@ export const en = {
   "keys.tidy": "Tidy up",
   "keys.remove": "Remove what is chosen",
   "keys.clear": "Choose nothing",
+  "keys.ask": "Ask the statement in the console",
+  "keys.leave": "Leave the editor of the console",
   "keys.help": "This map",
   "keys.letters": "Single letters do something",
 
@@ -158,6 +160,7 @@ export const en = {
   "pages.compare": "Compare careers",
   "pages.meetings": "Who met whom, and how often",
   "pages.paths": "How are two connected?",
+  "pages.console": "Ask your own questions in Cypher",
   "pages.data": "About the data",
 
   "details.close": "Close the details",

@@ -1,11 +1,12 @@
 import type { MessageId } from "./en.ts";
+import type { ConsoleMessageId } from "./pages/console-en.ts";
 import type { PageMessageId } from "./pages/en.ts";
 
 declare global {
   namespace FormatjsIntl {
     /** react-intl then accepts no message id that the catalogues lack. */
     interface Message {
-      ids: MessageId | PageMessageId;
+      ids: MessageId | ConsoleMessageId | PageMessageId;
     }
   }
 }

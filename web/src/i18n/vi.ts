@@ -135,6 +135,8 @@ export const vi: { readonly [id in MessageId]: string } = {
   "keys.tidy": "Sắp xếp lại",
   "keys.remove": "Bỏ nút đã chọn",
   "keys.clear": "Bỏ chọn",
+  "keys.ask": "Hỏi câu lệnh đang soạn",
+  "keys.leave": "Ra khỏi khung soạn câu lệnh",
   "keys.help": "Bảng phím này",
   "keys.letters": "Dùng phím chữ đơn",
 
@@ -155,6 +157,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "pages.compare": "So sánh quá trình công tác",
   "pages.meetings": "Ai gặp ai, bao nhiêu lần",
   "pages.paths": "Hai bên liên hệ với nhau thế nào?",
+  "pages.console": "Tự đặt câu hỏi bằng Cypher",
   "pages.data": "Về dữ liệu",
 
   "details.close": "Đóng phần chi tiết",

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ComponentType } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useRoute } from "../actions/use-route.ts";
 import { openingQuery } from "../api/queries.ts";
 import { formatDay } from "../i18n/dates.ts";
 import { PageWords } from "../i18n/pages/page-words.tsx";
 import { TOOLS, type Route, type Tool } from "../model/route.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { AboutData } from "./about-data.tsx";
 import { BodyPage, DocumentPage, PersonPage, PlacePage, PostPage } from "./entity-pages.tsx";
 import { ComparePage } from "./compare-page.tsx";
@@ -20,11 +21,20 @@ import { today } from "./today.ts";
 import "./pages.css";
 import "./print.css";
 
+const ConsolePage = lazy(async () => ({
+  default: (await import("../console/console-page.tsx")).ConsolePage,
+}));
+
+const QuestionPage = lazy(async () => ({
+  default: (await import("../console/question-page.tsx")).QuestionPage,
+}));
+
 const TOOL_PAGES: { readonly [tool in Tool]: ComponentType<{ route: Route }> } = {
   search: SearchPage,
   compare: ComparePage,
   meetings: MeetingsPage,
   paths: PathsPage,
+  console: ConsolePage,
   data: AboutData,
 };
 
@@ -37,6 +47,7 @@ const PAGES: { readonly [type: string]: ComponentType<{ id: string }> } = {
   document: DocumentPage,
   place: PlacePage,
   source: SourcePage,
+  question: QuestionPage,
 };
 
 /** The page that is open, in a frame that reads and prints like an article. */
@@ -48,7 +59,9 @@ export function Pages() {
       <div className="page-frame">
         <PageTop here={route.page} />
         <main key={route.page} className="sheet" ref={focus} tabIndex={-1}>
-          <PageOf route={route} />
+          <Suspense fallback={<Skeleton />}>
+            <PageOf route={route} />
+          </Suspense>
         </main>
         <PageFoot />
       </div>

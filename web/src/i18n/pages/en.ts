@@ -6,6 +6,7 @@ export const pagesEn = {
   "nav.compare": "Compare careers",
   "nav.meetings": "Who met whom",
   "nav.paths": "Connections",
+  "nav.console": "Cypher",
   "nav.data": "About the data",
 
   "page.print": "Print",

@@ -1,26 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo, type ReactNode } from "react";
-import { createIntl, RawIntlProvider, useIntl } from "react-intl";
-import type { Language } from "../../model/address.ts";
-import { useLanguage } from "../language.tsx";
+import type { ReactNode } from "react";
+import { MoreWords } from "./more-words.tsx";
 
 const CATALOGUES = {
   vi: async () => (await import("./vi.ts")).pagesVi,
   en: async () => (await import("./en.ts")).pagesEn,
-} satisfies { [language in Language]: () => Promise<object> };
+};
 
-/** Gives what is below it the words of the pages beside those of the explorer; nothing is shown before they are here. */
+/** Gives what is below it the words of the pages beside those of the explorer. */
 export function PageWords({ children }: { children: ReactNode }) {
-  const { language } = useLanguage();
-  const { locale, messages } = useIntl();
-  const { data: words } = useQuery({
-    queryKey: ["page words", language],
-    queryFn: () => CATALOGUES[language](),
-    staleTime: Infinity,
-  });
-  const intl = useMemo(
-    () => words && createIntl({ locale, messages: { ...messages, ...words } as typeof messages }),
-    [locale, messages, words],
+  return (
+    <MoreWords of="pages" catalogues={CATALOGUES}>
+      {children}
+    </MoreWords>
   );
-  return intl && <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
 }

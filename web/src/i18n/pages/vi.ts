@@ -8,6 +8,7 @@ export const pagesVi: { readonly [id in PageMessageId]: string } = {
   "nav.compare": "So sánh quá trình công tác",
   "nav.meetings": "Ai gặp ai",
   "nav.paths": "Mối liên hệ",
+  "nav.console": "Cypher",
   "nav.data": "Về dữ liệu",
 
   "page.print": "In",

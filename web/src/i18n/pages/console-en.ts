@@ -1,0 +1,93 @@
+/** The texts of the console and of saved questions in English, which load with them. Ids and rules as in the explorer's own catalogue. */
+export const consoleEn = {
+  "console.title": "Ask in Cypher",
+  "console.lead":
+    "A statement in Cypher reads the whole graph: people, the tenures they held, bodies, documents, events, and the claims of sources behind each fact. It changes nothing, and it stops after ten seconds.",
+  "console.statement": "Statement in Cypher",
+  "console.completions": "Names that fit here",
+  "console.keys":
+    "Ctrl + Enter asks. Ctrl + Space offers names, Tab takes the first. Esc, then Tab, leaves the editor.",
+  "console.parameters": "Parameters",
+  "console.parametersText": "The values of $names in the statement, as one JSON object: {example}",
+  "console.parametersWrong": "This is not a JSON object. Write it as {example}",
+  "console.parametersMissing":
+    "{count, plural, one {No value is given for {names}.} other {No values are given for {names}.}}",
+  "console.ask": "Ask",
+  "console.stop": "Stop",
+  "console.copyLink": "Copy link",
+  "console.linkCopied": "Link copied",
+  "console.linkTooLong": "Too long for a link",
+
+  "console.examples": "Questions to start from",
+  "console.examplesText": "Open one, change it, ask.",
+  "console.about.Person": "About a person",
+  "console.about.Body": "About a body",
+  "console.about.Post": "About a post",
+  "console.about.Event": "About an event",
+  "console.about.Document": "About a document",
+  "console.about.Place": "About a place",
+  "console.about.other": "About many at once",
+  "console.walks": "By way of",
+  "console.form": "As a form",
+  "console.past": "Asked before",
+  "console.pastText": "Kept in this browser alone.",
+  "console.clearPast": "Forget all",
+
+  "question.kind": "Saved question, version {version}",
+  "question.lead": "Fill in and ask. The address of this page keeps what you fill in.",
+  "question.edit": "Open in the console",
+  "question.statement": "What is asked, in Cypher",
+  "question.unknown": "There is no question “{name}” on this server.",
+  "question.all": "All questions",
+  "question.chosen": "Chosen: {name}",
+
+  "answer.title": "Answer",
+  "answer.asking": "Asking… {count, plural, =0 {} one {# row so far} other {# rows so far}}",
+  "answer.rows": "{count, plural, =0 {No rows} one {# row} other {# rows}}",
+  "answer.time": "{seconds, number, ::.000} s",
+  "answer.none":
+    "Nothing in the graph answers this. Loosen a condition, or look at the spelling of an id.",
+  "answer.truncated":
+    "Rows are missing: an answer ends at 10,000 rows or 8 million characters. Narrow the statement, or take everything from the exports.",
+  "answer.stopped": "Stopped. What had come until then stands below; it is not the whole answer.",
+  "answer.cut": "What had come until then stands below; it is not the whole answer.",
+  "answer.shown": "Rows 1 to {shown, number} of {total, number}. The files hold all of them.",
+  "answer.more": "Show {count, number} more",
+  "answer.picture":
+    "{count, plural, one {Show # node as a picture} other {Show # nodes as a picture}}",
+  "answer.pictureOf": "Show the first {count, number} of {total, number} nodes as a picture",
+  "answer.noPicture": "No nodes to draw: return nodes or ids to see a picture.",
+  "answer.csv": "CSV",
+  "answer.ndjson": "NDJSON",
+  "answer.files": "As a file",
+  "answer.nothing": "none",
+  "answer.true": "true",
+  "answer.false": "false",
+  "answer.furtherItems": "and {count, number} more",
+
+  "desk.REFUSED": "The desk does not run this",
+  "desk.WRONG": "The statement cannot be read",
+  "desk.TIMEOUT": "It took too long and was stopped",
+  "desk.TOO_LARGE": "One value of the answer is too large",
+  "desk.BUSY": "Too many questions at a time",
+  "desk.UNAVAILABLE": "The database of the desk is not there",
+  "desk.INTERNAL": "Something went wrong in the server",
+  "desk.UNREACHABLE": "The server does not answer",
+  "desk.CUT_OFF": "The answer broke off",
+  "desk.UNREADABLE": "The answer could not be read",
+  "desk.todo.REFUSED": "Change what is named here. The statement stays as it is.",
+  "desk.todo.WRONG": "Mend what is named here, then ask again.",
+  "desk.todo.TIMEOUT":
+    "Start from one id or a narrow date, give the relations their types, or add a LIMIT. The statement stays as it is.",
+  "desk.todo.TOO_LARGE": "Return rows in place of one long list or text.",
+  "desk.todo.BUSY": "Wait a moment, then ask again.",
+  "desk.todo.UNAVAILABLE": "Try again in a minute. The statement stays as it is.",
+  "desk.todo.INTERNAL": "Try again; if it stays so, report the number.",
+  "desk.todo.UNREACHABLE":
+    "Check that it is running, then ask again. The statement stays as it is.",
+  "desk.todo.CUT_OFF": "Ask again.",
+  "desk.todo.UNREADABLE": "Reload the page.",
+  "desk.closed": "The saved questions cannot be listed",
+} as const;
+
+export type ConsoleMessageId = keyof typeof consoleEn;
