@@ -62,7 +62,7 @@ async function serve(config: Config): Promise<void> {
   const webRoot = join(projectRoot, "web", "dist");
   const { admission } = config;
   const review = createReview(graph);
-  const desk = startDesk(config, database, graph, log);
+  const desk = startDesk(config, database, graph, review, log);
   closers.push(() => desk.close());
   door.answerWith(
     createApp({

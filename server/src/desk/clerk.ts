@@ -43,11 +43,12 @@ const tooLarge = new NiengiamError(
   "The answer is too large. Ask for less, or for single properties.",
 );
 
-async function ask({ statement, parameters, format }: Question): Promise<Summary> {
+async function ask({ statement, parameters, format, checkOnly }: Question): Promise<Summary> {
   const begun = performance.now();
   checkStatement(statement, parameters);
   const params = graphParameters(parameters);
   checkPlan(await connection.explain(statement, params, limits.planTimeout), reach);
+  if (checkOnly) return { rowCount: 0, milliseconds: 0, truncated: false };
   const { columns, batches } = await connection.run(statement, params, limits.timeout);
 
   const writer = formats[format];

@@ -17,6 +17,8 @@ export interface Desk {
   readonly limits: DeskLimits;
   /** Answers one question on `response`, whatever becomes of it. */
   answer(question: SentQuestion, request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Holds a question against the gate without asking it: why it is refused, if it is. */
+  check(question: SentQuestion): Promise<Failed | undefined>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,11 @@ export function openResearchDesk({ address, reach, log, limits = usualLimits }: 
   return {
     limits,
     answer: (question, request, response) => answer(clerks, log, question, request, response),
+    async check(question) {
+      const asked = { ...question, format: "json", checkOnly: true } as const;
+      const end = await clerks.ask(asked, () => {}, new AbortController().signal);
+      return "kind" in end ? tellable(end, log) : undefined;
+    },
     close: () => clerks.close(),
   };
 }

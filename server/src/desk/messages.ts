@@ -16,6 +16,8 @@ export interface Question {
   readonly statement: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly format: FormatName;
+  /** Set when it is only held against the gate, and not asked. */
+  readonly checkOnly?: boolean;
 }
 
 export interface Failed {

@@ -8,7 +8,10 @@ import { projectRoot } from "../config.ts";
 import { NiengiamError } from "../errors.ts";
 import { day } from "../time/index.ts";
 
-const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const words = z.strictObject({
+  vi: z.string().trim().min(1, "needs words").max(200),
+  en: z.string().trim().min(1, "needs words").max(200),
+});
 
 const types = {
   TEXT: z.string().max(200, "must have at most 200 characters"),
@@ -20,31 +23,44 @@ const types = {
 } as const;
 
 const parameter = z.strictObject({
-  name: z.string().regex(/^[a-z][A-Za-z]*$/),
+  name: z.string().regex(/^[a-z][A-Za-z]*$/, "must be letters, the first small"),
   type: z.enum(["TEXT", "ID", "DATE", "INTEGER"]),
   title: words,
   default: z.union([z.string(), z.int()]),
 });
 
-const file = z.strictObject({
-  /** Raised whenever the same parameters would be answered otherwise. */
-  version: z.int().positive(),
+/** What a question says, wherever it is kept. */
+export const questionText = z.strictObject({
   title: words,
-  parameters: z.array(parameter).default([]),
+  parameters: z.array(parameter).max(20).default([]),
   statement: z.string().min(1),
 });
 
+export type QuestionText = z.infer<typeof questionText>;
+
+const file = questionText.extend({
+  /** Raised whenever the same parameters would be answered otherwise. */
+  version: z.int().positive(),
+});
+
 /** A question that somebody wrote for others to ask, with parameters that all have a default. */
-export type SavedQuestion = z.infer<typeof file> & { readonly name: string };
+export interface SavedQuestion extends QuestionText {
+  readonly name: string;
+  readonly version: number;
+  /** Who saved this version, and when, a moment in UTC; null of a question that comes with the program. */
+  readonly reviewer: string | null;
+  readonly at: string | null;
+}
 
 /** Reads all of `cypher/questions`, by name. */
-export function readSavedQuestions(): ReadonlyMap<string, SavedQuestion> {
+export function readQuestionFiles(): ReadonlyMap<string, SavedQuestion> {
   const folder = join(projectRoot, "cypher", "questions");
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   return new Map(
     names.toSorted().map((fileName) => {
       const name = fileName.slice(0, -".yaml".length);
-      return [name, { name, ...file.parse(parse(readFileSync(join(folder, fileName), "utf8"))) }];
+      const said = file.parse(parse(readFileSync(join(folder, fileName), "utf8")));
+      return [name, { name, ...said, reviewer: null, at: null }];
     }),
   );
 }
@@ -55,18 +71,16 @@ export function readSavedQuestions(): ReadonlyMap<string, SavedQuestion> {
  * @throws {NiengiamError} BAD_USER_INPUT naming the parameter that is wrong
  */
 export function parametersFrom(
-  question: SavedQuestion,
+  { parameters }: QuestionText,
   given: URLSearchParams,
 ): Record<string, string | number> {
-  const known = question.parameters.map(({ name }) => name);
+  const known = parameters.map(({ name }) => name);
   const other = [...given.keys()].find((name) => !known.includes(name));
   if (other !== undefined) {
-    throw wrong(
-      `${question.name} has no parameter ${other}; it has: ${known.join(", ") || "none"}.`,
-    );
+    throw wrong(`The question has no parameter ${other}; it has: ${known.join(", ") || "none"}.`);
   }
   return Object.fromEntries(
-    question.parameters.map(({ name, type, default: usual }) => {
+    parameters.map(({ name, type, default: usual }) => {
       const read = types[type].safeParse(given.get(name) ?? usual);
       if (!read.success) throw wrong(`${name} ${read.error.issues[0]?.message ?? "is wrong"}.`);
       return [name, read.data];

@@ -4,14 +4,15 @@ import type { Logger } from "pino";
 
 import { NiengiamError } from "../errors.ts";
 import { type Admission, admit } from "../http/admit.ts";
+import { clientAddress } from "../http/client-address.ts";
 import { isFromThisMachine } from "../http/is-from-this-machine.ts";
-import { refuse, tellError, tellJson, toldError } from "../http/tell-error.ts";
+import { refuse, tellError, toldError } from "../http/tell-error.ts";
 import type { Desk } from "./desk.ts";
 import type { DeskMode } from "./mode.ts";
-import { type SavedQuestion, parametersFrom, readSavedQuestions } from "./questions.ts";
+import { type QuestionRouteParts, createQuestionRoutes } from "./question-routes.ts";
 import { readQuestion } from "./read-question.ts";
 
-export interface DeskRouteParts {
+export interface DeskRouteParts extends QuestionRouteParts {
   readonly mode: DeskMode;
   /** Undefined while it is being made ready. */
   readonly desk: () => Desk | undefined;
@@ -19,33 +20,31 @@ export interface DeskRouteParts {
   readonly log: Logger;
 }
 
-/** `POST /cypher`, `GET /questions` and `GET /questions/:name`. */
-export function createDeskRoutes({ mode, desk, admission, log }: DeskRouteParts): RequestListener {
-  const questions = readSavedQuestions();
+/** `POST /cypher`, and all of `/questions`. */
+export function createDeskRoutes(parts: DeskRouteParts): RequestListener {
+  const { mode, desk, admission, log } = parts;
+  const questions = createQuestionRoutes(parts);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    const [, first, name] = pathname.split("/");
+    const [, first, ...path] = pathname.replace(/\/$/, "").split("/");
     if (mode === "off") throw forbidden("The research desk is closed on this server (CYPHER=off).");
-    if (first === "cypher") {
-      assertMethod(request, response, "POST");
-      if (mode === "local" && !isFromThisMachine(request)) throw forbidden(localOnly);
-      const question = await readQuestion(request);
-      return opened(desk()).answer(question, request, response);
+    if (first === "questions") {
+      const client = clientAddress(request, admission.proxies);
+      const open = () => opened(desk());
+      return questions({ request, response, path, given: searchParams, client, desk: open });
     }
-    assertMethod(request, response, "GET");
-    if (!name) return list(response, questions);
-    const saved = questions.get(name);
-    if (!saved) throw wrong(`There is no question ${name}; GET /questions lists those there are.`);
-    const parameters = parametersFrom(saved, searchParams);
-    return opened(desk()).answer({ statement: saved.statement, parameters }, request, response);
+    assertMethod(request, response, "POST");
+    if (mode === "local" && !isFromThisMachine(request)) throw forbidden(localOnly);
+    return opened(desk()).answer(await readQuestion(request), request, response);
   };
   return admit(
     admission,
     (request, response) => {
       answer(request, response).catch((error: unknown) => {
-        if (!(error instanceof NiengiamError)) log.error({ err: error }, "The desk failed.");
+        const told = toldError(error);
+        if (told.code === "INTERNAL") log.error({ err: error }, "The desk failed.");
         if (response.headersSent) response.destroy();
-        else refuse(response, toldError(error));
+        else refuse(response, told);
       });
     },
     (response, message) => tellError(response, { code: "UNAVAILABLE", message }),
@@ -58,20 +57,12 @@ const localOnly =
 function assertMethod(request: IncomingMessage, response: ServerResponse, method: string): void {
   if (request.method === method) return;
   response.setHeader("allow", method);
-  throw wrong(`Use ${method} at this address.`);
+  throw new NiengiamError("BAD_USER_INPUT", `Use ${method} at this address.`);
 }
 
 function opened(desk: Desk | undefined): Desk {
   if (desk) return desk;
   throw new NiengiamError("UNAVAILABLE", "The research desk is being made ready. Try again soon.");
-}
-
-function list(response: ServerResponse, questions: ReadonlyMap<string, SavedQuestion>): void {
-  tellJson(response, { questions: [...questions.values()] });
-}
-
-function wrong(message: string): NiengiamError {
-  return new NiengiamError("BAD_USER_INPUT", message);
 }
 
 function forbidden(message: string): NiengiamError {

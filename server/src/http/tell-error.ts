@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
 
+import { GraphQLError } from "graphql";
+
 import { type ErrorCode, NiengiamError } from "../errors.ts";
 import { GraphError } from "../graph/index.ts";
 
@@ -45,6 +47,10 @@ const databaseTells = new Set<ErrorCode>(["TIMEOUT", "UNAVAILABLE", "COST_LIMIT_
 
 /** An error of this program as a reader is told it. */
 export function toldError(error: unknown): ToldError {
+  // Who signs in wrongly is told in the form of GraphQL.
+  if (error instanceof GraphQLError && error.extensions["code"] === "UNAUTHENTICATED") {
+    return { code: "UNAUTHENTICATED", message: error.message };
+  }
   const known = error instanceof NiengiamError ? error : undefined;
   const isTold =
     known instanceof GraphError ? databaseTells.has(known.code) : known?.code !== "INTERNAL";

@@ -9,12 +9,14 @@ import {
   type Replica,
   createDeskRoutes,
   keepReplica,
+  openQuestionLibrary,
   openResearchDesk,
   usualLimits,
   watchDesk,
 } from "../desk/index.ts";
 import { embeddedPlaces } from "../embedded/index.ts";
-import type { GraphAddress, GraphReader } from "../graph/index.ts";
+import type { Graph, GraphAddress } from "../graph/index.ts";
+import type { Review } from "../review/index.ts";
 
 export interface StartedDesk {
   readonly listener: RequestListener;
@@ -28,7 +30,8 @@ export interface StartedDesk {
 export function startDesk(
   config: Config,
   database: GraphAddress,
-  graph: GraphReader,
+  graph: Graph,
+  review: Review,
   log: Logger,
 ): StartedDesk {
   const { mode, replica: elsewhere } = config.desk;
@@ -51,6 +54,8 @@ export function startDesk(
     listener: createDeskRoutes({
       mode,
       desk: () => opened.current,
+      library: openQuestionLibrary(graph),
+      reviewerOf: (asker) => review.reviewerOf(asker),
       admission: { ...config.admission, atOnce: usualLimits.atOnce },
       log,
     }),

@@ -5,9 +5,15 @@ import { once } from "node:events";
 import pino from "pino";
 import { afterAll, beforeAll } from "vitest";
 
-import { createDeskRoutes, openResearchDesk } from "../../../server/src/desk/index.ts";
+import {
+  createDeskRoutes,
+  openQuestionLibrary,
+  openResearchDesk,
+} from "../../../server/src/desk/index.ts";
 import { type DeskLimits, usualLimits } from "../../../server/src/desk/limits.ts";
 import { ownNeo4j } from "../../support/own-neo4j.ts";
+import { connectGraph } from "../../../server/src/graph/index.ts";
+import { createReview } from "../../../server/src/review/index.ts";
 import type { Hostile } from "./hostile.ts";
 
 interface Told {
@@ -45,8 +51,18 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
       limits: { ...patient, ...limits },
     });
     const admission = { atOnce: 8, perSecond: 1000, proxies: 0 };
+    const graph = await connectGraph(ownNeo4j());
+    const review = createReview(graph);
+    const library = openQuestionLibrary(graph);
     const server = createServer(
-      createDeskRoutes({ mode: "local", desk: () => desk, admission, log }),
+      createDeskRoutes({
+        mode: "local",
+        desk: () => desk,
+        library,
+        reviewerOf: (asker) => review.reviewerOf(asker),
+        admission,
+        log,
+      }),
     ).listen(0, "127.0.0.1");
     await once(server, "listening");
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -54,6 +70,7 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
       server.close();
       server.closeAllConnections();
       await desk.close();
+      await graph.close();
     };
   });
   afterAll(() => close());

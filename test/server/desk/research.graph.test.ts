@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { projectRoot } from "../../../server/src/config.ts";
-import { readSavedQuestions } from "../../../server/src/desk/questions.ts";
+import { readQuestionFiles } from "../../../server/src/desk/questions.ts";
 import { applySchema, importPaths } from "../../../server/src/seeding/index.ts";
 import { emptyGraph, useGraph } from "../../support/graph.ts";
 import { useDesk } from "./open-desk.ts";
@@ -32,7 +32,7 @@ it.each(researchQuestions)("$statement", async (question) => {
 });
 
 describe("saved questions", () => {
-  const names = [...readSavedQuestions().keys()];
+  const names = [...readQuestionFiles().keys()];
 
   it("are listed with their parameters", async () => {
     const response = await fetch(`${desk.base}/questions`);
@@ -57,7 +57,7 @@ describe("saved questions", () => {
     [
       "people-at-events-with?who=x",
       400,
-      "people-at-events-with has no parameter who; it has: person, atLeast.",
+      "The question has no parameter who; it has: person, atLeast.",
     ],
     ["nothing", 400, "There is no question nothing; GET /questions lists those there are."],
   ])("%s is told what is wrong", async (address, status, message) => {
