@@ -16,6 +16,7 @@ const first = ["opening.graphql", "search.graphql", "subgraph.graphql"];
 const explorer = await readOperations("operations/", first);
 const details = await readOperations("operations/details/");
 const pages = await readOperations("operations/pages/");
+const review = await readOperations("operations/review/");
 
 await rm(new URL("generated/", api), { recursive: true, force: true });
 await mkdir(new URL("generated/", api), { recursive: true });
@@ -25,6 +26,8 @@ const hashes = {
   ...(await generate("details.ts", details)),
   ...(await generate("pages.ts", [fragmentsOf(details), ...pages])),
 };
+// Reviewers ask with their own words: the server prepares for what every reader may ask, and nothing else.
+await generate("review.ts", review);
 await writeFile(
   new URL("../public/operations.json", import.meta.url),
   JSON.stringify(hashes, null, 2),

@@ -2,13 +2,14 @@ import { NiengiamError } from "../errors.ts";
 import { type GraphReader, type GraphWriter, within } from "../graph/index.ts";
 import { typeOf } from "../seeding/facts/ids.ts";
 import { partialDate } from "../time/index.ts";
+import { type GivenAddition, completeAddition, withAddition } from "./added.ts";
 import { type Choice, type DecisionValue, assertExchangeable } from "./draft.ts";
 import { type LogLine, changeDraft, takeDraft } from "./drafts.ts";
 import type { Mention, ProposedFact, Proposal } from "./proposal.ts";
 import { statement } from "./statement.ts";
 
 /** What a reviewer says of one part of a draft. */
-export interface GivenDecision extends DecisionValue {
+export interface GivenDecision extends Omit<DecisionValue, "added">, GivenAddition {
   readonly key: string;
   readonly choice: Choice;
 }
@@ -36,9 +37,17 @@ export async function decide(
     const now = new Date().toISOString();
     const whole = await takeDraft(tx, id, version, ["OPEN"], now);
     const lines: LogLine[] = [];
+    const { draft } = whole;
+    let { proposal } = draft;
     for (const decision of given) {
-      await judge(within(tx), whole.draft.proposal, decision);
       const { key, choice, link, edit, entity } = decision;
+      if (choice === "ADD") {
+        const added = completeAddition(draft, proposal, decision);
+        proposal = withAddition(proposal, key, added);
+        lines.push({ action: choice, key, value: { added } });
+        continue;
+      }
+      await judge(within(tx), proposal, decision);
       const value = {
         ...(link ? { link } : {}),
         ...(edit ? { edit } : {}),

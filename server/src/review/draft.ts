@@ -1,13 +1,14 @@
 import { z } from "zod";
 
 import { NiengiamError } from "../errors.ts";
+import { addition } from "./added.ts";
 import { type FactWord, type ProposedFact, type Proposal, proposal } from "./proposal.ts";
 
 /** Where a draft stands. OPEN: may be decided on; ACCEPTED: its facts are in the graph. */
 export type DraftState = "OPEN" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 
-/** What a reviewer decides on one mention or fact. The latest decision on a key holds; UNDO leaves it open again. */
-export type Choice = "ACCEPT" | "EDIT" | "REJECT" | "LINK" | "NEW" | "UNDO";
+/** What a reviewer decides on one mention or fact. The latest decision on a key holds; UNDO leaves it open again. ADD makes the part. */
+export type Choice = "ACCEPT" | "EDIT" | "REJECT" | "LINK" | "NEW" | "ADD" | "UNDO";
 
 /** What can stand in the log: a choice on one part of a draft, or what became of the whole. */
 export type Action =
@@ -46,6 +47,7 @@ const value = z.object({
   link: z.string().nullish(),
   edit: edit.nullish(),
   entity: newEntity.nullish(),
+  added: addition.nullish(),
 });
 export type DecisionValue = z.infer<typeof value>;
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { NiengiamError } from "../errors.ts";
 import type { GraphReader, GraphTransactor, Transaction } from "../graph/index.ts";
 import { cutPage, pageBounds, readPage, writeCursor } from "../graph/pages.ts";
+import { withAdditions } from "./added.ts";
 import {
   type Action,
   type Decision,
@@ -191,6 +192,8 @@ export async function keepDraft(
   });
 }
 
-function wholeOf({ draft, decisions }: Row): WholeDraft {
-  return { draft: readDraft(draft), decisions: decisions.map(readDecision) };
+function wholeOf(row: Row): WholeDraft {
+  const decisions = row.decisions.map(readDecision);
+  const draft = readDraft(row.draft);
+  return { draft: { ...draft, proposal: withAdditions(draft.proposal, decisions) }, decisions };
 }

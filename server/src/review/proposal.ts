@@ -34,7 +34,7 @@ export type FactWord = (typeof factWords)[number];
 /** Where words stand: offsets in the draft's text, and the number of the non-empty line. */
 const place = { start: z.int(), end: z.int(), paragraph: z.int() };
 
-const mention = z.object({
+export const mention = z.object({
   /** Stable within the draft: from what is printed. */
   key: z.string(),
   kind: z.enum(mentionKinds),
@@ -55,7 +55,7 @@ const mention = z.object({
   date: z.string().optional(),
 });
 
-const fact = z.object({
+export const fact = z.object({
   key: z.string(),
   says: z.enum(factWords),
   /** Keys of mentions. */
@@ -77,7 +77,8 @@ const fact = z.object({
   dateReason: z.string().optional(),
   dateInferred: z.string().optional(),
   printedAs: z.string().optional(),
-  rule: z.string(),
+  /** That found it; a reviewer who adds a fact has none. */
+  rule: z.string().optional(),
   ...place,
 });
 

@@ -46,6 +46,7 @@ export function createReview(graph: GraphWriter): Review {
     reviewerOf: ({ authorization, client }) => signIn.reviewer(authorization, client),
     fields: {
       Query: {
+        reviewer: async (reviewer) => reviewer,
         draft: (reviewer, { id }) => show(String(id), reviewer),
         async drafts(reviewer, args) {
           const { status, ...page } = args as {

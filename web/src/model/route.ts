@@ -1,5 +1,13 @@
 /** The pages that are about no single entity. */
-export const TOOLS = ["search", "compare", "meetings", "paths", "console", "data"] as const;
+export const TOOLS = [
+  "search",
+  "compare",
+  "meetings",
+  "paths",
+  "console",
+  "review",
+  "data",
+] as const;
 
 export type Tool = (typeof TOOLS)[number];
 

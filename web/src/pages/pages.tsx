@@ -29,12 +29,17 @@ const QuestionPage = lazy(async () => ({
   default: (await import("../console/question-page.tsx")).QuestionPage,
 }));
 
+const ReviewPage = lazy(async () => ({
+  default: (await import("../review/review-page.tsx")).ReviewPage,
+}));
+
 const TOOL_PAGES: { readonly [tool in Tool]: ComponentType<{ route: Route }> } = {
   search: SearchPage,
   compare: ComparePage,
   meetings: MeetingsPage,
   paths: PathsPage,
   console: ConsolePage,
+  review: ReviewPage,
   data: AboutData,
 };
 

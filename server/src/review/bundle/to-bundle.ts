@@ -181,7 +181,7 @@ class BundleWriter {
       ...(inferred === undefined ? {} : { inferred }),
       ...(dateKind === undefined ? {} : { dateKind }),
       ...(term === undefined ? {} : { term }),
-      ...(decision?.action === "EDIT" ? {} : { rule }),
+      ...(decision?.action === "EDIT" || rule === undefined ? {} : { rule }),
       recordedAt: decision?.at ?? now,
       recordedBy: decision?.reviewer ?? reviewer,
     };

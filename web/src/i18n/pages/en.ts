@@ -7,6 +7,7 @@ export const pagesEn = {
   "nav.meetings": "Who met whom",
   "nav.paths": "Connections",
   "nav.console": "Cypher",
+  "nav.review": "Review",
   "nav.data": "About the data",
 
   "page.print": "Print",

@@ -9,6 +9,7 @@ export const pagesVi: { readonly [id in PageMessageId]: string } = {
   "nav.meetings": "Ai gặp ai",
   "nav.paths": "Mối liên hệ",
   "nav.console": "Cypher",
+  "nav.review": "Duyệt bài",
   "nav.data": "Về dữ liệu",
 
   "page.print": "In",

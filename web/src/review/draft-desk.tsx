@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { FormattedMessage } from "react-intl";
+import { ArticlePane } from "./article-pane.tsx";
+import type { Draft } from "./draft.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { DraftHead } from "./draft-head.tsx";
+import { rehearsalQuery } from "./draft-queries.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { groupsOf } from "./groups.ts";
+import { holdsOf } from "./hold.ts";
+import { OpenList } from "./open-list.tsx";
+import { DraftDialog } from "./draft-dialog.tsx";
+import { focusPart, PartList } from "./part-list.tsx";
+import { RehearsalPane } from "./rehearsal-pane.tsx";
+import { SettledDraft } from "./settled-draft.tsx";
+import { useDraftActs } from "./use-draft-acts.ts";
+import { useReview } from "./use-review.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
+
+/** Where a draft is decided on: the article on one side, what it says on the other. */
+export function DraftDesk({ draft }: { draft: Draft }) {
+  const review = useReview(draft);
+  const {
+    data: rehearsal,
+    isFetching,
+    error,
+  } = useQuery(rehearsalQuery(draft, review.pending.size === 0));
+  const groups = useMemo(() => groupsOf(draft), [draft]);
+  const holds = useMemo(() => holdsOf(draft, rehearsal), [draft, rehearsal]);
+  const problems = useMemo(
+    () => new Map(rehearsal?.problems.map(({ key, message }) => [key, message])),
+    [rehearsal],
+  );
+  const acts = useDraftActs({ draft, groups, holds, review });
+  const { current, choose, detailed, dialog, close, told, act } = acts;
+  useReviewKeys(act);
+  const isOpen = draft.status === "OPEN";
+  const go = (key: string) => {
+    choose(key);
+    focusPart(key);
+  };
+  return (
+    <div className="review-draft">
+      <DraftHead draft={draft} />
+      <SettledDraft draft={draft} review={review} />
+      {dialog === null && <FailureNote error={review.error} dismiss={review.dismiss} />}
+      <div className="review-columns">
+        <ArticlePane draft={draft} current={current} choose={go} />
+        <div className="review-side">
+          {isOpen && (
+            <>
+              <DraftBar draft={draft} review={review} act={act} />
+              <OpenList draft={draft} choose={go} />
+              <p className="review-told" role="status">
+                {told && <FormattedMessage id={told.id} values={{ count: told.count }} />}
+              </p>
+            </>
+          )}
+          <PartList
+            draft={draft}
+            groups={groups}
+            holds={holds}
+            problems={problems}
+            pending={review.pending}
+            current={current}
+            choose={choose}
+            detailed={detailed}
+            act={act}
+          />
+          {isOpen && isFetching && !rehearsal && (
+            <p className="quiet">
+              <FormattedMessage id="review.rehearsal.asking" />
+            </p>
+          )}
+          {isOpen && <FailureNote error={error} />}
+          {isOpen && rehearsal && <RehearsalPane draft={draft} rehearsal={rehearsal} />}
+        </div>
+      </div>
+      {dialog && <DraftDialog dialog={dialog} draft={draft} review={review} close={close} />}
+    </div>
+  );
+}

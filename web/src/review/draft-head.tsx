@@ -1,0 +1,52 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { formatPartialDate } from "../i18n/dates.ts";
+import { Remark } from "../panels/remark.tsx";
+import { useTitle } from "../ui/use-title.ts";
+import type { Draft } from "./draft.ts";
+import { momentWords } from "./part-words.ts";
+
+/** Where the article comes from, who gave it in, and what is odd about its text. */
+export function DraftHead({ draft }: { draft: Draft }) {
+  const intl = useIntl();
+  const { title, publisher, published, url, submittedBy, submittedAt, status, remarks } = draft;
+  const name = title ?? intl.formatMessage({ id: "review.draft.untitled" });
+  useTitle(name);
+  return (
+    <header className="review-draft-head">
+      <h2 className="review-title" {...(title !== null && { lang: "vi" })}>
+        {name}
+      </h2>
+      <p className="quiet">
+        <span className="review-status" data-status={status}>
+          <FormattedMessage id={`review.status.${status}`} />
+        </span>
+        {[publisher, published === null ? null : formatPartialDate(intl, published)]
+          .filter(Boolean)
+          .join(" · ")}
+        {" · "}
+        <FormattedMessage
+          id="review.draft.given"
+          values={{ name: submittedBy, at: momentWords(intl, submittedAt) }}
+        />
+      </p>
+      {url !== null && (
+        <a className="outward" href={url} target="_blank" rel="noreferrer">
+          {url}
+        </a>
+      )}
+      {remarks.length > 0 && (
+        <details>
+          <summary>
+            <FormattedMessage id="review.remarks" /> <span className="count">{remarks.length}</span>
+          </summary>
+          {remarks.map(({ code, message, start, end }) => (
+            <div key={`${code} ${start} ${end}`}>
+              <q lang="vi">{draft.text.slice(start, end)}</q>
+              <Remark>{message}</Remark>
+            </div>
+          ))}
+        </details>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Button } from "react-aria-components/Button";
+import { FormattedMessage, useIntl } from "react-intl";
+import { formatPartialDate } from "../i18n/dates.ts";
+import { routeTo } from "../model/route.ts";
+import { shorten } from "../model/shorten.ts";
+import { PageLink } from "../panels/page-link.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useTitle } from "../ui/use-title.ts";
+import { draftsQuery } from "./draft-queries.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { momentWords } from "./part-words.ts";
+import { ReviewHead } from "./review-head.tsx";
+
+const STATUSES = ["OPEN", "ACCEPTED", "REJECTED", "WITHDRAWN"] as const;
+
+/** Letters of an article that stand in for its headline. */
+const MOST_LETTERS = 90;
+
+/** The drafts, the latest first; of one status where the link says so, open ones from the start. */
+export function DraftList({ only }: { only: readonly string[] }) {
+  const intl = useIntl();
+  const [asked = "OPEN"] = only;
+  const status = STATUSES.find((one) => one === asked) ?? null;
+  const query = useInfiniteQuery(draftsQuery(status));
+  const drafts = query.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
+  useTitle(intl.formatMessage({ id: "review.drafts" }));
+  return (
+    <>
+      <ReviewHead here="drafts" />
+      <h2 className="review-title">
+        <FormattedMessage id="review.drafts" />
+      </h2>
+      <nav className="review-nav" aria-label={intl.formatMessage({ id: "review.list.status" })}>
+        {[...STATUSES, "all" as const].map((one) => (
+          <PageLink
+            key={one}
+            className="page-nav-link"
+            to={routeTo("review", { only: [one] })}
+            isHere={one === (status ?? "all")}
+          >
+            <FormattedMessage id={`review.status.${one}`} />
+          </PageLink>
+        ))}
+      </nav>
+      {query.isPending && <Skeleton />}
+      <FailureNote error={query.error} />
+      {query.isSuccess && drafts.length === 0 && (
+        <p className="lead">
+          <FormattedMessage id="review.list.none" />
+        </p>
+      )}
+      {drafts.length > 0 && (
+        <div className="scroll-x" tabIndex={0} role="group">
+          <table className="data">
+            <thead>
+              <tr>
+                {(["article", "published", "given", "status"] as const).map((column) => (
+                  <th key={column} scope="col">
+                    <FormattedMessage id={`review.list.${column}`} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {drafts.map((draft) => (
+                <tr key={draft.id}>
+                  <th scope="row">
+                    <PageLink to={routeTo("review", { of: [draft.id] })}>
+                      <span lang="vi">{draft.title ?? shorten(draft.text, MOST_LETTERS)}</span>
+                    </PageLink>
+                    <span className="quiet review-publisher">{draft.publisher}</span>
+                  </th>
+                  <td className="data-date">
+                    {draft.published === null ? "–" : formatPartialDate(intl, draft.published)}
+                  </td>
+                  <td>
+                    <FormattedMessage
+                      id="review.by"
+                      values={{
+                        name: draft.submittedBy,
+                        at: momentWords(intl, draft.submittedAt),
+                      }}
+                    />
+                  </td>
+                  <td>
+                    <FormattedMessage id={`review.status.${draft.status}`} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {query.hasNextPage && (
+        <Button className="button" onPress={() => void query.fetchNextPage()}>
+          <FormattedMessage id="review.list.more" />
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Button } from "react-aria-components/Button";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ReviewLogQuery } from "../api/generated/review.ts";
+import { routeTo } from "../model/route.ts";
+import { PageLink } from "../panels/page-link.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useTitle } from "../ui/use-title.ts";
+import { logQuery } from "./draft-queries.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { momentWords } from "./part-words.ts";
+import { ReviewHead } from "./review-head.tsx";
+
+type Line = ReviewLogQuery["reviewLog"]["nodes"][number];
+
+/** What reviewers decided, the latest first. */
+export function LogList() {
+  const intl = useIntl();
+  const query = useInfiniteQuery(logQuery);
+  const lines = query.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
+  useTitle(intl.formatMessage({ id: "review.log" }));
+  return (
+    <>
+      <ReviewHead here="log" />
+      <h2 className="review-title">
+        <FormattedMessage id="review.log" />
+      </h2>
+      <p className="lead">
+        <FormattedMessage id="review.log.text" />
+      </p>
+      {query.isPending && <Skeleton />}
+      <FailureNote error={query.error} />
+      {query.isSuccess && lines.length === 0 && (
+        <p className="quiet">
+          <FormattedMessage id="review.log.none" />
+        </p>
+      )}
+      {lines.length > 0 && (
+        <div className="scroll-x" tabIndex={0} role="group">
+          <table className="data">
+            <thead>
+              <tr>
+                {(["at", "who", "what", "draft"] as const).map((column) => (
+                  <th key={column} scope="col">
+                    <FormattedMessage id={`review.log.${column}`} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <LogLine key={line.id} line={line} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {query.hasNextPage && (
+        <Button className="button" onPress={() => void query.fetchNextPage()}>
+          <FormattedMessage id="review.list.more" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LogLine({ line: { at, reviewer, action, key, link, draft } }: { line: Line }) {
+  const intl = useIntl();
+  return (
+    <tr>
+      <td className="data-date">{momentWords(intl, at)}</td>
+      <td>{reviewer}</td>
+      <td>
+        <FormattedMessage id={`review.action.${action}`} />{" "}
+        <span className="review-key">{[key, link].filter(Boolean).join(" → ")}</span>
+      </td>
+      <td>
+        <PageLink to={routeTo("review", { of: [draft] })}>{draft.slice(0, 14)}…</PageLink>
+      </td>
+    </tr>
+  );
+}

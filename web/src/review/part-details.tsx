@@ -1,0 +1,83 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { EntityLink } from "../panels/entity-link.tsx";
+import { Remark } from "../panels/remark.tsx";
+import { CandidateReasons } from "./candidate-reasons.tsx";
+import type { Draft, Part } from "./draft.ts";
+import { momentWords } from "./part-words.ts";
+
+type PartDetailsProps = { draft: Draft; part: Part; problem: string | undefined };
+
+/** All that is known of a part: its words, what found it, what may be meant, who decided. */
+export function PartDetails({ draft, part, problem }: PartDetailsProps) {
+  const intl = useIntl();
+  const { span, decision } = part.is === "fact" ? part.fact : part.mention;
+  const candidates = part.is === "mention" ? part.mention.candidates : [];
+  const fact = part.is === "fact" ? part.fact : null;
+  return (
+    <dl className="review-details">
+      <dt>
+        <FormattedMessage id="review.detail.words" />
+      </dt>
+      <dd>
+        <q lang="vi">{draft.text.slice(span.start, span.end)}</q>{" "}
+        <span className="quiet">
+          <FormattedMessage id="review.detail.paragraph" values={{ number: span.paragraph }} />
+        </span>
+      </dd>
+      {fact && (
+        <>
+          <dt>
+            <FormattedMessage id="review.detail.rule" />
+          </dt>
+          <dd lang="en">{fact.rule}</dd>
+        </>
+      )}
+      {fact?.inferred != null && (
+        <>
+          <dt>
+            <FormattedMessage id="review.detail.inferred" />
+          </dt>
+          <dd lang="en">{fact.inferred}</dd>
+        </>
+      )}
+      {problem !== undefined && (
+        <>
+          <dt>
+            <FormattedMessage id="review.detail.problem" />
+          </dt>
+          <dd>
+            <Remark>{problem}</Remark>
+          </dd>
+        </>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <dt>
+            <FormattedMessage id="review.detail.candidates" />
+          </dt>
+          {candidates.map((candidate) => (
+            <dd key={candidate.id} className="review-candidate">
+              <EntityLink to={{ id: candidate.id, name: candidate.label }} />
+              <CandidateReasons of={candidate} />
+            </dd>
+          ))}
+        </>
+      )}
+      {decision && (
+        <>
+          <dt>
+            <FormattedMessage id="review.detail.decided" />
+          </dt>
+          <dd>
+            <FormattedMessage id={`review.action.${decision.action}`} />
+            {" · "}
+            <FormattedMessage
+              id="review.by"
+              values={{ name: decision.reviewer, at: momentWords(intl, decision.at) }}
+            />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

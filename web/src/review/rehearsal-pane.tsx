@@ -1,0 +1,161 @@
+import { lazy, Suspense, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { FormattedMessage, useIntl } from "react-intl";
+import { formatPartialDate } from "../i18n/dates.ts";
+import { knownMessage } from "../i18n/known-message.ts";
+import { tenureWords } from "../i18n/tenure-words.ts";
+import { InVietnamese } from "../panels/in-vietnamese.tsx";
+import { Remark } from "../panels/remark.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import type { Draft, Rehearsal, TenureChange } from "./draft.ts";
+
+const DraftPicture = lazy(async () => ({
+  default: (await import("./draft-picture.tsx")).DraftPicture,
+}));
+
+type RehearsalPaneProps = { draft: Draft; rehearsal: Rehearsal };
+
+/** What accepting the draft as it stands would make of the graph: contradictions first. */
+export function RehearsalPane({ draft, rehearsal }: RehearsalPaneProps) {
+  const { problems, picture, tenures } = rehearsal;
+  const disputed = tenures.filter((change) => change.disputed);
+  const [isShown, setShown] = useState(false);
+  return (
+    <section className="facts review-rehearsal">
+      <h3>
+        <FormattedMessage id="review.rehearsal" />
+      </h3>
+      {problems.length > 0 && (
+        <>
+          <h4>
+            <FormattedMessage id="review.rehearsal.problems" />
+          </h4>
+          {problems.map(({ key, message }) => (
+            <div key={`${key} ${message}`}>
+              {key !== draft.id && <span className="review-key">{key}</span>}
+              <Remark>{message}</Remark>
+            </div>
+          ))}
+        </>
+      )}
+      {disputed.length > 0 ? (
+        <>
+          <h4>
+            <FormattedMessage id="review.rehearsal.contradictions" />
+          </h4>
+          {disputed.map((change) => (
+            <Contradiction key={`${change.person.id} ${change.post.id}`} change={change} />
+          ))}
+        </>
+      ) : (
+        <p className="quiet">
+          <FormattedMessage id="review.rehearsal.noContradictions" />
+        </p>
+      )}
+      {tenures.length > 0 && <Tenures tenures={tenures} />}
+      <div className="review-picture-part">
+        <p className="quiet">
+          <FormattedMessage
+            id="review.rehearsal.picture.text"
+            values={{
+              fresh: picture.nodes.filter(({ isNew }) => isNew).length,
+              all: picture.nodes.length,
+            }}
+          />
+        </p>
+        {isShown ? (
+          <Suspense fallback={<Skeleton />}>
+            <DraftPicture picture={picture} />
+          </Suspense>
+        ) : (
+          <Button className="button" onPress={() => setShown(true)}>
+            <FormattedMessage id="review.rehearsal.picture.show" />
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Contradiction({ change: { person, post, clashing } }: { change: TenureChange }) {
+  const intl = useIntl();
+  return (
+    <div className="review-contradiction">
+      <p>
+        <InVietnamese>
+          <strong>{person.label}</strong>, {post.label}
+        </InVietnamese>
+      </p>
+      <ul>
+        {clashing.map(({ id, says, at, printedAs, source, isOwn }) => (
+          <li key={id} data-own={isOwn}>
+            {[
+              knownMessage(intl, `says.${says}`) ?? says,
+              printedAs,
+              at === null ? null : formatPartialDate(intl, at),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {" – "}
+            {isOwn ? (
+              <em>
+                <FormattedMessage id="review.rehearsal.own" />
+              </em>
+            ) : (
+              <InVietnamese>{source}</InVietnamese>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Tenures({ tenures }: { tenures: Rehearsal["tenures"] }) {
+  return (
+    <details>
+      <summary>
+        <FormattedMessage id="review.rehearsal.tenures" />{" "}
+        <span className="count">{tenures.length}</span>
+      </summary>
+      <div className="scroll-x" tabIndex={0} role="group">
+        <table className="data">
+          <thead>
+            <tr>
+              {(["who", "before", "after"] as const).map((column) => (
+                <th key={column} scope="col">
+                  <FormattedMessage id={`review.rehearsal.${column}`} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tenures.map(({ person, post, before, after }) => (
+              <tr key={`${person.id} ${post.id}`}>
+                <th scope="row">
+                  <InVietnamese>
+                    {person.label}, {post.label}
+                  </InVietnamese>
+                </th>
+                <td>
+                  <TenureLines tenures={before} />
+                </td>
+                <td>
+                  <TenureLines tenures={after} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function TenureLines({ tenures }: { tenures: TenureChange["before"] }) {
+  const intl = useIntl();
+  if (tenures.length === 0) return <FormattedMessage id="review.rehearsal.none" />;
+  return tenures.map((tenure) => (
+    <p key={tenure.id}>{tenureWords(intl, { ...tenure, start: null, end: null }).join(" · ")}</p>
+  ));
+}
