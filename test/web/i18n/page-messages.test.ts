@@ -2,24 +2,31 @@ import { createIntl } from "react-intl";
 import { expect, test } from "vitest";
 
 import { en } from "../../../web/src/i18n/en.ts";
+import { consoleEn } from "../../../web/src/i18n/pages/console-en.ts";
+import { consoleVi } from "../../../web/src/i18n/pages/console-vi.ts";
 import { pagesEn } from "../../../web/src/i18n/pages/en.ts";
 import { pagesVi } from "../../../web/src/i18n/pages/vi.ts";
 
 const placeholders = (message: string) =>
   new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = ""]) => name));
 
+const inEnglish = { ...pagesEn, ...consoleEn };
+const inVietnamese = { ...pagesVi, ...consoleVi };
+
 test("the words of the pages have ids of their own, the same in both languages", () => {
+  const catalogues = [Object.keys(en), Object.keys(pagesEn), Object.keys(consoleEn)].flat();
+  expect(catalogues.filter((id, at) => catalogues.indexOf(id) !== at)).toEqual([]);
   expect(Object.keys(pagesVi).toSorted()).toEqual(Object.keys(pagesEn).toSorted());
-  expect(Object.keys(pagesEn).filter((id) => id in en)).toEqual([]);
+  expect(Object.keys(consoleVi).toSorted()).toEqual(Object.keys(consoleEn).toSorted());
 });
 
 test.each([
-  ["en", pagesEn],
-  ["vi", pagesVi],
+  ["en", inEnglish],
+  ["vi", inVietnamese],
 ] as const)(
   "every message of the pages can be formatted in %s, with the values of the English one",
   (locale, messages) => {
-    const english = new Map<string, string>(Object.entries(pagesEn));
+    const english = new Map<string, string>(Object.entries(inEnglish));
     const errors: unknown[] = [];
     const intl = createIntl({ locale, messages: {}, onError: () => undefined });
     for (const [id, message] of Object.entries(messages)) {

@@ -15,6 +15,10 @@ describe("the route", () => {
       text: fc.string({ maxLength: 100 }),
       only: fc.array(word, { maxLength: 20 }),
       steps: fc.option(fc.integer({ min: 1, max: 6 })),
+      statement: fc.string({ maxLength: 200 }),
+      given: fc.dictionary(fc.string({ maxLength: 20 }), fc.string({ maxLength: 100 }), {
+        maxKeys: 20,
+      }),
     });
     fc.assert(
       fc.property(route, (asked) => {
@@ -27,12 +31,25 @@ describe("the route", () => {
     expect(writeRoute(routeTo("paths", { of: ["person:a", "body:b"], steps: 3 }))).toBe(
       "&page=paths&of=person:a&of=body:b&steps=3",
     );
+    const asked = { given: { person: "person:a", atLeast: "2" } };
+    expect(writeRoute(routeTo("question:people-at-events-with", asked))).toBe(
+      "&page=question:people-at-events-with&$person=person:a&$atLeast=2",
+    );
     expect(writeRoute(null)).toBe("");
     expect(readRoute("#lang=vi&node=person:a")).toBeNull();
   });
 
   test.each(["7", "0", "-1", "2.5", "many", ""])("takes no steps from %j", (steps) => {
     expect(readRoute(`#page=paths&steps=${steps}`)).toEqual(routeTo("paths"));
+  });
+});
+
+describe("a statement in a link", () => {
+  test("is taken whole or not at all", () => {
+    const statement = (length: number) =>
+      readRoute(`#page=console&statement=${"a".repeat(length)}`);
+    expect(statement(8000)?.statement).toHaveLength(8000);
+    expect(statement(8001)?.statement).toBe("");
   });
 });
 

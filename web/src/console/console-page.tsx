@@ -99,8 +99,8 @@ function Console({ route }: { route: Route }) {
           <Examples />
           <PastStatements past={past} open={edit} clear={() => keep([])} />
         </aside>
+        {latest && <Outcome run={latest} />}
       </div>
-      {latest && <Outcome run={latest} />}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function Examples() {
 
 function Example({ question }: { question: SavedQuestion }) {
   const { language } = useLanguage();
-  const { name, title, statement } = question;
+  const { name, title, statement, reviewer } = question;
   return (
     <li className="console-example">
       <PageLink to={consoleRoute(statement.trimEnd(), parametersOf(question, {}))}>
@@ -55,9 +55,16 @@ function Example({ question }: { question: SavedQuestion }) {
         <FormattedMessage id="console.walks" />{" "}
         <span className="code">{modelOf(statement).join(" · ")}</span>
       </p>
-      <PageLink to={routeTo(`question:${name}`)} className="console-as-form">
-        <FormattedMessage id="console.form" />
-      </PageLink>
+      <p className="console-as-form">
+        <PageLink to={routeTo(`question:${name}`)}>
+          <FormattedMessage id="console.form" />
+        </PageLink>
+        {reviewer !== null && (
+          <span className="quiet">
+            <FormattedMessage id="question.savedBy" values={{ reviewer }} />
+          </span>
+        )}
+      </p>
     </li>
   );
 }

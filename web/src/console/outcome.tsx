@@ -10,12 +10,13 @@ import type { Run } from "./runs.ts";
 export function Outcome({ run }: { run: Run }) {
   const { columns, rows, end } = run;
   const isWhole = end !== null && end !== "STOPPED" && !(end instanceof DeskError);
+  const isRefused = end instanceof DeskError && rows.length === 0;
   const isBroken = end instanceof DeskError && rows.length > 0;
   return (
     <section className="facts console-answer" aria-busy={end === null}>
       <h3>
         <FormattedMessage id="answer.title" />
-        <Measure run={run} />
+        {!isRefused && <Measure run={run} />}
       </h3>
       {end instanceof DeskError && <Refused error={end} />}
       {isWhole && end.truncated && (

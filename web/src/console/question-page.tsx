@@ -46,7 +46,7 @@ function Question({ name }: { name: string }) {
 }
 
 function QuestionForm({ question }: { question: SavedQuestion }) {
-  const { name, version, title, parameters, statement } = question;
+  const { name, version, title, parameters, statement, reviewer } = question;
   const page = `question:${name}`;
   const { language } = useLanguage();
   const given = useRoute(({ route }) => route?.given);
@@ -61,7 +61,17 @@ function QuestionForm({ question }: { question: SavedQuestion }) {
   return (
     <>
       <PageHead
-        kind={<FormattedMessage id="question.kind" values={{ version }} />}
+        kind={
+          <>
+            <FormattedMessage id="question.kind" values={{ version }} />
+            {reviewer !== null && (
+              <>
+                {" · "}
+                <FormattedMessage id="question.savedBy" values={{ reviewer }} />
+              </>
+            )}
+          </>
+        }
         title={title[language]}
       >
         <p className="lead">

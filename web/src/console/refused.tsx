@@ -10,7 +10,12 @@ export function Refused({ error, title }: { error: Error; title?: ConsoleMessage
     <div className="notice" role="alert">
       <p className="notice-title">
         <FormattedMessage id={title ?? `desk.${code}`} />
-        {place && ` (${place.line}:${place.column})`}
+        {place && (
+          <>
+            {": "}
+            <FormattedMessage id="desk.place" values={place} />
+          </>
+        )}
       </p>
       {told !== null && (
         <p lang="en" className="console-told">

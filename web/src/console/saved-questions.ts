@@ -21,6 +21,8 @@ const savedQuestion = z.object({
   title: words,
   parameters: z.array(parameter),
   statement: z.string(),
+  /** The reviewer who saved it; null of a question that comes with the program. */
+  reviewer: z._default(z.nullable(z.string()), null),
 });
 
 /** A question that somebody wrote for others to ask. */

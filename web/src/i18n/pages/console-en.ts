@@ -34,6 +34,7 @@ export const consoleEn = {
   "console.clearPast": "Forget all",
 
   "question.kind": "Saved question, version {version}",
+  "question.savedBy": "saved by {reviewer}",
   "question.lead": "Fill in and ask. The address of this page keeps what you fill in.",
   "question.edit": "Open in the console",
   "question.statement": "What is asked, in Cypher",
@@ -87,6 +88,7 @@ export const consoleEn = {
     "Check that it is running, then ask again. The statement stays as it is.",
   "desk.todo.CUT_OFF": "Ask again.",
   "desk.todo.UNREADABLE": "Reload the page.",
+  "desk.place": "line {line}, column {column}",
   "desk.closed": "The saved questions cannot be listed",
 } as const;
 

@@ -36,6 +36,7 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
   "console.clearPast": "Xóa hết",
 
   "question.kind": "Câu hỏi lưu sẵn, phiên bản {version}",
+  "question.savedBy": "{reviewer} lưu",
   "question.lead": "Điền vào rồi hỏi. Địa chỉ của trang này giữ lại những gì đã điền.",
   "question.edit": "Mở trong khung soạn",
   "question.statement": "Câu hỏi viết bằng Cypher",
@@ -88,5 +89,6 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
     "Hãy xem máy chủ có đang chạy không rồi hỏi lại. Câu lệnh vẫn còn nguyên.",
   "desk.todo.CUT_OFF": "Hãy hỏi lại.",
   "desk.todo.UNREADABLE": "Hãy tải lại trang.",
+  "desk.place": "dòng {line}, cột {column}",
   "desk.closed": "Không lấy được danh sách câu hỏi",
 };
