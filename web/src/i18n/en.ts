@@ -161,6 +161,7 @@ export const en = {
   "pages.meetings": "Who met whom, and how often",
   "pages.paths": "How are two connected?",
   "pages.console": "Ask your own questions in Cypher",
+  "pages.review": "Review an article, with a token",
   "pages.data": "About the data",
 
   "details.close": "Close the details",

@@ -158,6 +158,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "pages.meetings": "Ai gặp ai, bao nhiêu lần",
   "pages.paths": "Hai bên liên hệ với nhau thế nào?",
   "pages.console": "Tự đặt câu hỏi bằng Cypher",
+  "pages.review": "Duyệt một bài, khi có mã",
   "pages.data": "Về dữ liệu",
 
   "details.close": "Đóng phần chi tiết",

@@ -15,6 +15,7 @@ export class DecisionQueue {
   readonly #send: (decisions: readonly DecisionInput[]) => Promise<void>;
   #waiting: Waiting[] = [];
   #isSending = false;
+  #running = Promise.resolve();
 
   constructor(send: (decisions: readonly DecisionInput[]) => Promise<void>) {
     this.#send = send;
@@ -24,8 +25,13 @@ export class DecisionQueue {
   add(decisions: readonly DecisionInput[]): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ decisions, done: resolve, failed: reject });
-      if (!this.#isSending) void this.#run();
+      if (!this.#isSending) this.#running = this.#run();
     });
+  }
+
+  /** Resolves when nothing is on its way. */
+  idle(): Promise<void> {
+    return this.#running;
   }
 
   async #run(): Promise<void> {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { FormattedMessage } from "react-intl";
 import { ArticlePane } from "./article-pane.tsx";
-import type { Draft } from "./draft.ts";
+import { neededMentions, type Draft } from "./draft.ts";
 import { DraftBar } from "./draft-bar.tsx";
 import { DraftHead } from "./draft-head.tsx";
 import { rehearsalQuery } from "./draft-queries.ts";
@@ -11,7 +11,7 @@ import { groupsOf } from "./groups.ts";
 import { holdsOf } from "./hold.ts";
 import { OpenList } from "./open-list.tsx";
 import { DraftDialog } from "./draft-dialog.tsx";
-import { focusPart, PartList } from "./part-list.tsx";
+import { PartList } from "./part-list.tsx";
 import { RehearsalPane } from "./rehearsal-pane.tsx";
 import { SettledDraft } from "./settled-draft.tsx";
 import { useDraftActs } from "./use-draft-acts.ts";
@@ -27,31 +27,28 @@ export function DraftDesk({ draft }: { draft: Draft }) {
     error,
   } = useQuery(rehearsalQuery(draft, review.pending.size === 0));
   const groups = useMemo(() => groupsOf(draft), [draft]);
+  const needed = useMemo(() => neededMentions(draft), [draft]);
   const holds = useMemo(() => holdsOf(draft, rehearsal), [draft, rehearsal]);
   const problems = useMemo(
     () => new Map(rehearsal?.problems.map(({ key, message }) => [key, message])),
     [rehearsal],
   );
-  const acts = useDraftActs({ draft, groups, holds, review });
+  const acts = useDraftActs({ draft, groups, rehearsal, review });
   const { current, choose, detailed, dialog, close, told, act } = acts;
   useReviewKeys(act);
   const isOpen = draft.status === "OPEN";
-  const go = (key: string) => {
-    choose(key);
-    focusPart(key);
-  };
   return (
     <div className="review-draft">
       <DraftHead draft={draft} />
       <SettledDraft draft={draft} review={review} />
       {dialog === null && <FailureNote error={review.error} dismiss={review.dismiss} />}
       <div className="review-columns">
-        <ArticlePane draft={draft} current={current} choose={go} />
+        <ArticlePane draft={draft} current={current} choose={choose} />
         <div className="review-side">
           {isOpen && (
             <>
               <DraftBar draft={draft} review={review} act={act} />
-              <OpenList draft={draft} choose={go} />
+              <OpenList draft={draft} choose={choose} />
               <p className="review-told" role="status">
                 {told && <FormattedMessage id={told.id} values={{ count: told.count }} />}
               </p>
@@ -60,6 +57,7 @@ export function DraftDesk({ draft }: { draft: Draft }) {
           <PartList
             draft={draft}
             groups={groups}
+            needed={needed}
             holds={holds}
             problems={problems}
             pending={review.pending}

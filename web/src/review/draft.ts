@@ -33,3 +33,22 @@ export function partOf(draft: Draft, key: string): Part | undefined {
   const fact = draft.facts.find((one) => one.key === key);
   return fact && { is: "fact", key, fact };
 }
+
+/** The mentions that must be known for what stands: those of its facts, and the bodies of posts that are not in the graph. */
+export function neededMentions({ mentions, facts }: Draft): Set<string> {
+  const needed = new Set(facts.flatMap((fact) => (fact.dropped ? [] : mentionsOf(fact))));
+  for (const { key, body, state } of mentions) {
+    if (body !== null && needed.has(key) && (state === "NEW" || state === "OPEN")) needed.add(body);
+  }
+  return needed;
+}
+
+/** All that is still to be decided on: beside what the server waits for the open bodies of open posts. */
+export function openOf(draft: Draft): string[] {
+  const needed = neededMentions(draft);
+  const waiting = new Set(draft.open);
+  const bodies = draft.mentions.filter(
+    ({ key, state }) => state === "OPEN" && needed.has(key) && !waiting.has(key),
+  );
+  return [...bodies.map(({ key }) => key), ...draft.open];
+}

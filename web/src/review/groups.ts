@@ -5,7 +5,7 @@ import type { Draft, Mention, Part } from "./draft.ts";
 export type Group = {
   /** The key of the mention that it is about; else the kind of the mentions in it. */
   readonly id: string;
-  readonly about: Mention | Mention["kind"];
+  readonly about: Mention | (typeof SPOKEN_OF)[number];
   readonly parts: readonly Part[];
 };
 
@@ -13,7 +13,7 @@ export type Group = {
 const WITH_FACTS: readonly Mention["kind"][] = ["EVENT", "PERSON", "DOCUMENT"];
 
 /** What is only spoken of, all of a kind together. */
-const SPOKEN_OF: readonly Mention["kind"][] = ["BODY", "POST", "PLACE"];
+const SPOKEN_OF = ["BODY", "POST", "PLACE"] as const;
 
 /**
  * The parts of a draft as they are read: each event with where, when and by whom it was held, each person with titles and

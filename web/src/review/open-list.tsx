@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
-import { partOf, type Draft } from "./draft.ts";
+import { openOf, partOf, type Draft } from "./draft.ts";
 import { partWords } from "./part-words.ts";
 
 /** So many open parts are named; while there are more, the list of parts says more than their names. */
@@ -9,7 +9,7 @@ const MOST_NAMED = 12;
 /** What is still to be decided on, each a way to its place in the list. */
 export function OpenList({ draft, choose }: { draft: Draft; choose: (key: string) => void }) {
   const intl = useIntl();
-  const { open } = draft;
+  const open = openOf(draft);
   return (
     <section className="review-open" aria-label={intl.formatMessage({ id: "review.open.list" })}>
       <p role="status">

@@ -1,27 +1,30 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { InVietnamese } from "../panels/in-vietnamese.tsx";
-import type { DecisionInput, Draft, Fact, Mention, Part } from "./draft.ts";
+import type { Kind } from "../model/graph.ts";
+import { KindIcon } from "../ui/kind-icon.tsx";
 import { kindOf } from "./draft.ts";
+import type { DecisionInput, Draft, Fact, Mention, Part } from "./draft.ts";
 import type { Hold } from "./hold.ts";
 import { factLabel, factWords, mentionWords } from "./part-words.ts";
 
 type PartLineProps = {
   draft: Draft;
   part: Part;
+  /** Whether a mention must be known for what stands. */
+  isNeeded: boolean;
   hold: Hold | undefined;
   pending: DecisionInput | undefined;
 };
 
 /** A part in one line: what it says, and how it stands. */
-export function PartLine({ draft, part, hold, pending }: PartLineProps) {
+export function PartLine({ draft, part, isNeeded, hold, pending }: PartLineProps) {
   const intl = useIntl();
   const isMention = part.is === "mention";
-  const label = isMention
-    ? intl.formatMessage({ id: `kind.${kindOf(part.mention)}` }, { count: 1 })
-    : factLabel(intl, part.fact);
   return (
     <div className="review-line" data-dropped={!isMention && part.fact.dropped}>
-      <span className="review-label">{label}</span>
+      <span className="review-label">
+        {isMention ? <MentionKind kind={kindOf(part.mention)} /> : factLabel(intl, part.fact)}
+      </span>
       <span className="review-says">
         <InVietnamese>
           {isMention ? mentionWords(part.mention) : factWords(intl, part.fact, draft)}
@@ -37,7 +40,7 @@ export function PartLine({ draft, part, hold, pending }: PartLineProps) {
           <FormattedMessage id="review.fact.sending" />
         </span>
       ) : isMention ? (
-        <MentionState mention={part.mention} />
+        <MentionState mention={part.mention} isNeeded={isNeeded} />
       ) : (
         <FactState fact={part.fact} />
       )}
@@ -45,12 +48,27 @@ export function PartLine({ draft, part, hold, pending }: PartLineProps) {
   );
 }
 
-function MentionState({
-  mention: { state, id, name, candidates, decision },
-}: {
-  mention: Mention;
-}) {
+function MentionKind({ kind }: { kind: Kind }) {
+  return (
+    <>
+      <KindIcon kind={kind} />
+      <span className="visually-hidden">
+        <FormattedMessage id={`kind.${kind}`} values={{ count: 1 }} />
+      </span>
+    </>
+  );
+}
+
+function MentionState({ mention, isNeeded }: { mention: Mention; isNeeded: boolean }) {
+  const { state, id, name, candidates, decision } = mention;
   const label = candidates.find((one) => one.id === id)?.label ?? id ?? name;
+  if (!isNeeded && state !== "REJECTED") {
+    return (
+      <span className="review-state" data-state="UNUSED">
+        <FormattedMessage id="review.state.UNUSED" />
+      </span>
+    );
+  }
   return (
     <span className="review-state" data-state={state} data-decided={decision !== null}>
       <FormattedMessage

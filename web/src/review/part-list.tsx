@@ -5,9 +5,8 @@ import {
   GridListItem,
   GridListSection,
 } from "react-aria-components/GridList";
-import { FormattedMessage, useIntl } from "react-intl";
-import { KindIcon } from "../ui/kind-icon.tsx";
-import { type Draft, type Part, kindOf } from "./draft.ts";
+import { useIntl, type IntlShape } from "react-intl";
+import type { Draft, Part } from "./draft.ts";
 import type { Group } from "./groups.ts";
 import type { Hold } from "./hold.ts";
 import { PartDetails } from "./part-details.tsx";
@@ -20,6 +19,8 @@ import type { Review } from "./use-review.ts";
 type PartListProps = {
   draft: Draft;
   groups: readonly Group[];
+  /** Keys of the mentions that must be known. */
+  needed: ReadonlySet<string>;
   holds: ReadonlyMap<string, Hold>;
   problems: ReadonlyMap<string, string>;
   pending: Review["pending"];
@@ -36,8 +37,10 @@ export function PartList(props: PartListProps) {
   const intl = useIntl();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (current === null || list.current?.contains(document.activeElement) === false) return;
-    rowOf(list.current, current)?.focus();
+    if (current === null) return;
+    list.current
+      ?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(current)}"]`)
+      ?.focus();
   }, [current]);
   const onFocus = ({ target }: FocusEvent) => {
     const key = target.closest<HTMLElement>("[role=row][data-key]")?.dataset["key"];
@@ -52,15 +55,20 @@ export function PartList(props: PartListProps) {
         keyboardNavigationBehavior="tab"
       >
         {groups.map((group) => (
-          <GridListSection key={group.id} id={`group ${group.id}`} className="review-group">
-            <GridListHeader className="review-group-head">
-              <GroupName group={group} />
-            </GridListHeader>
+          <GridListSection
+            key={group.id}
+            id={`group ${group.id}`}
+            className="review-group"
+            aria-label={nameOf(intl, group)}
+          >
+            {typeof group.about === "string" && (
+              <GridListHeader className="review-group-head">{nameOf(intl, group)}</GridListHeader>
+            )}
             {group.parts.map((part) => (
               <GridListItem
                 key={part.key}
                 id={part.key}
-                className="review-part"
+                className={part.key === group.id ? "review-part review-part-head" : "review-part"}
                 textValue={partWords(intl, part, draft)}
               >
                 <PartRow {...props} part={part} />
@@ -73,37 +81,22 @@ export function PartList(props: PartListProps) {
   );
 }
 
-/** Brings the focus to the row of a part. */
-export function focusPart(key: string): void {
-  rowOf(document, key)?.focus();
-}
-
-function rowOf(within: ParentNode | null, key: string): HTMLElement | null {
-  return within?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(key)}"]`) ?? null;
-}
-
-function GroupName({ group: { about } }: { group: Group }) {
-  if (typeof about === "string") {
-    return about === "BODY" || about === "POST" || about === "PLACE" ? (
-      <FormattedMessage id={`review.group.${about}`} />
-    ) : null;
-  }
-  return (
-    <>
-      <KindIcon kind={kindOf(about)} />
-      <span lang="vi">{mentionWords(about)}</span>
-    </>
-  );
+/** What a group is called: after what it is about, else after the kind of its mentions. */
+function nameOf(intl: IntlShape, { about }: Group): string {
+  return typeof about === "string"
+    ? intl.formatMessage({ id: `review.group.${about}` })
+    : mentionWords(about);
 }
 
 function PartRow(props: PartListProps & { part: Part }) {
-  const { draft, part, holds, problems, pending, current, detailed, act } = props;
+  const { draft, part, needed, holds, problems, pending, current, detailed, act } = props;
   const isOpen = draft.status === "OPEN";
   return (
     <>
       <PartLine
         draft={draft}
         part={part}
+        isNeeded={needed.has(part.key)}
         hold={holds.get(part.key)}
         pending={pending.get(part.key)}
       />

@@ -13,6 +13,10 @@ export function factWords(intl: IntlShape, fact: Fact, draft: Draft): string {
   const nameOf = (key: string | null) =>
     draft.mentions.find((mention) => mention.key === key)?.name ?? "";
   const date = (edtf: string | null) => (edtf === null ? "" : formatPartialDate(intl, edtf));
+  const events = draft.mentions.filter(({ kind }) => kind === "EVENT");
+  // Where an article tells of one event, its name at every role would hide what differs.
+  const eventOf = (key: string | null) => (events.length > 1 ? nameOf(key) : "");
+  const isDayOfEvent = events.some(({ key, date: day }) => key === fact.event && day === fact.at);
   return particulars().filter(Boolean).join(" · ");
 
   function particulars(): string[] {
@@ -20,12 +24,12 @@ export function factWords(intl: IntlShape, fact: Fact, draft: Draft): string {
     switch (says) {
       case "TOOK_PART": {
         const words = role === null ? "" : (knownMessage(intl, `role.${role}`) ?? role);
-        return [words, nameOf(event), detail ?? ""];
+        return [words, eventOf(event), detail ?? ""];
       }
       case "EVENT_TITLE":
-        return [value ?? "", nameOf(event)];
+        return [value ?? "", eventOf(event)];
       case "ON_BEHALF_OF":
-        return [nameOf(object), nameOf(event)];
+        return [nameOf(object), eventOf(event)];
       case "DATE":
         return [date(value)];
       case "MODE":
@@ -41,7 +45,7 @@ export function factWords(intl: IntlShape, fact: Fact, draft: Draft): string {
           printedAs ?? nameOf(object),
           acting ? intl.formatMessage({ id: "review.acting" }) : "",
           term === null ? "" : intl.formatMessage({ id: "review.term" }, { term }),
-          date(at),
+          isDayOfEvent ? "" : date(at),
         ];
       default:
         return [nameOf(object)];

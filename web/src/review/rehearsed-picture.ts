@@ -31,7 +31,7 @@ export function graphOf({ nodes, relations }: Rehearsal["picture"]): Graph {
 
 const OPEN = { certainFrom: null, certainTo: null, possibleFrom: null, possibleTo: null };
 
-/** The picture of it: what is new has a ＋ before its name, so that no colour has to say it. */
+/** The picture of it: what is new has a + before its name, so that no colour has to say it. */
 export function pictureOf(graph: Graph, { nodes }: Rehearsal["picture"], at: Positions): Picture {
   const fresh = new Set(nodes.filter(({ isNew }) => isNew).map(({ id }) => id));
   const lines = mergeParallel(graph.relations);
@@ -45,7 +45,7 @@ export function pictureOf(graph: Graph, { nodes }: Rehearsal["picture"], at: Pos
         {
           id,
           kind,
-          label: fresh.has(id) ? `＋ ${name}` : name,
+          label: fresh.has(id) ? `+ ${name}` : name,
           ...place,
           pinned: false,
           degree,

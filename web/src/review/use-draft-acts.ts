@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ReviewMessageId } from "../i18n/pages/review-en.ts";
 import { acceptance, canBeNew } from "./decisions.ts";
-import { partOf, type DecisionInput, type Draft } from "./draft.ts";
+import { openOf, partOf, type DecisionInput, type Draft, type Rehearsal } from "./draft.ts";
 import { keyAfter, openAfter, type Group } from "./groups.ts";
-import { unproblematic, type Hold } from "./hold.ts";
+import { holdsOf, unproblematic } from "./hold.ts";
 import type { OpenDialog } from "./draft-dialog.tsx";
 import type { ReviewAction } from "./review-keys.ts";
 import { selectedWords } from "./selected-words.ts";
@@ -18,12 +18,12 @@ const READING: ReadonlySet<ReviewAction> = new Set(["next", "previous", "details
 type Given = {
   readonly draft: Draft;
   readonly groups: readonly Group[];
-  readonly holds: ReadonlyMap<string, Hold>;
+  readonly rehearsal: Rehearsal | undefined;
   readonly review: Review;
 };
 
 /** What the keys and the buttons of a draft do: where the reviewer is, what is open, what was said last. */
-export function useDraftActs({ draft, groups, holds, review }: Given) {
+export function useDraftActs({ draft, groups, rehearsal, review }: Given) {
   const [current, choose] = useState<string | null>(null);
   const [detailed, setDetailed] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -33,15 +33,31 @@ export function useDraftActs({ draft, groups, holds, review }: Given) {
 
   const decide = (decision: DecisionInput) => {
     void review.decide([decision]);
-    const open = new Set(draft.open.filter((key) => !review.pending.has(key)));
+    const open = new Set(openOf(draft).filter((key) => !review.pending.has(key)));
     choose(openAfter(groups, decision.key, open) ?? decision.key);
   };
   const tell = (id: ReviewMessageId, count = 0) => setTold({ id, count });
 
+  const acceptAll = async () => {
+    const now = await review.latest();
+    const decisions = unproblematic(now, holdsOf(now, rehearsal));
+    if (decisions.length === 0) return tell("review.allHeld");
+    const taken = new Set(decisions.map(({ key }) => key));
+    const left = new Set(openOf(now).filter((key) => !taken.has(key)));
+    choose(openAfter(groups, null, left) ?? current);
+    if (await review.decide(decisions)) tell("review.taken", decisions.length);
+  };
+
+  const acceptDraft = async () => {
+    const { open } = await review.latest();
+    if (open.length > 0) tell("review.open.first", open.length);
+    else await review.change("accept");
+  };
+
   const acts: { readonly [action in ReviewAction]: () => void } = {
     next: () => choose(keyAfter(groups, current, 1)),
     previous: () => choose(keyAfter(groups, current, -1)),
-    open: () => choose(openAfter(groups, current, new Set(draft.open)) ?? current),
+    open: () => choose(openAfter(groups, current, new Set(openOf(draft))) ?? current),
     help: () => setDialog({ is: "help" }),
     details() {
       if (current === null) return;
@@ -76,20 +92,8 @@ export function useDraftActs({ draft, groups, holds, review }: Given) {
       if (first !== undefined) choose(first);
     },
     add: () => setDialog({ is: "add", selected: selectedWords() }),
-    acceptAll() {
-      const decisions = unproblematic(draft, holds);
-      if (decisions.length === 0) return tell("review.allHeld");
-      void review
-        .decide(decisions)
-        .then((isDone) => isDone && tell("review.taken", decisions.length));
-      const taken = new Set(decisions.map(({ key }) => key));
-      const left = new Set(draft.open.filter((key) => !taken.has(key)));
-      choose(openAfter(groups, null, left) ?? current);
-    },
-    acceptDraft() {
-      if (draft.open.length > 0) return tell("review.open.first", draft.open.length);
-      void review.change("accept");
-    },
+    acceptAll: () => void acceptAll(),
+    acceptDraft: () => void acceptDraft(),
   };
   return {
     current,

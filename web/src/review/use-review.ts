@@ -33,6 +33,8 @@ export type Review = {
   readonly dismiss: () => void;
   /** Whether the whole draft is being changed. */
   readonly isChanging: boolean;
+  /** The draft once nothing is on its way any more. */
+  readonly latest: () => Promise<Draft>;
   /** True once the server has noted the decisions; false when it refused them, and the error is told. */
   readonly decide: (decisions: readonly DecisionInput[]) => Promise<boolean>;
   /** Takes the last decisions of this sitting back; the keys that they were about. */
@@ -97,6 +99,10 @@ export function useReview({ id }: Pick<Draft, "id">): Review {
     error,
     dismiss: () => setError(null),
     isChanging,
+    async latest() {
+      await queue.idle();
+      return seen();
+    },
     async decide(decisions) {
       const inverse = decisions.map(({ key }) => inverseOf(seen(), key, pending));
       past.current.push(inverse);

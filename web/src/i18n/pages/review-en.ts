@@ -111,6 +111,7 @@ export const reviewEn = {
   "review.state.REJECTED": "left out",
   "review.state.OPEN":
     "{count, plural, =0 {say what it is} one {# candidate} other {# candidates}}",
+  "review.state.UNUSED": "not needed",
   "review.fact.open": "open",
   "review.fact.ACCEPT": "accepted",
   "review.fact.EDIT": "edited",
@@ -195,7 +196,7 @@ export const reviewEn = {
   "review.rehearsal.own": "this article",
   "review.rehearsal.picture": "Picture of what would be added",
   "review.rehearsal.picture.text":
-    "{fresh, plural, one {# node would be new} other {# nodes would be new}}, of {all} in the picture. New names begin with ＋.",
+    "{fresh, plural, one {# node would be new} other {# nodes would be new}}, of {all} in the picture. New names begin with +.",
   "review.rehearsal.picture.show": "Show the picture",
 
   "review.accepted.title": "Visible in the graph",

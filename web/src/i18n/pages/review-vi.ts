@@ -111,6 +111,7 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.state.NEW": "mới",
   "review.state.REJECTED": "bỏ",
   "review.state.OPEN": "{count, plural, =0 {cần nói rõ là gì} other {# ứng viên}}",
+  "review.state.UNUSED": "không cần",
   "review.fact.open": "chưa quyết",
   "review.fact.ACCEPT": "chấp nhận",
   "review.fact.EDIT": "đã sửa",
@@ -195,7 +196,7 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.rehearsal.own": "bài này",
   "review.rehearsal.picture": "Hình vẽ những gì được thêm",
   "review.rehearsal.picture.text":
-    "{fresh} nút mới trong số {all} nút của hình. Tên mới bắt đầu bằng ＋.",
+    "{fresh} nút mới trong số {all} nút của hình. Tên mới bắt đầu bằng +.",
   "review.rehearsal.picture.show": "Xem hình vẽ",
 
   "review.accepted.title": "Đã thấy trong đồ thị",
