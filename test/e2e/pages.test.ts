@@ -41,7 +41,7 @@ test("a person's page tells the titles of a day, and the place in the source tha
   const later = await titlesUnder(page, "Chắc chắn vào ngày 6/1/2023");
   expect(later).toContain("Trưởng ban Tổ chức Trung ương");
   expect(later).not.toContain("Trưởng ban Dân vận Trung ương");
-  expect(new URL(page.url()).hash).toBe(`#lang=vi&asOf=2023-01-06&page=${mai}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#lang=vi&asOf=2023-01-06&page=${mai}`);
   expect(complaints).toEqual([]);
 });
 

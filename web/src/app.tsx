@@ -4,10 +4,11 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useExpand } from "./actions/use-add-to-picture.ts";
 import { useAddress } from "./actions/use-address.ts";
 import { useGraph } from "./actions/use-graph.ts";
+import type { KeyContext } from "./actions/keys.ts";
 import { useKeys } from "./actions/use-keys.ts";
 import { useOpening } from "./actions/use-opening.ts";
 import { useIsPage } from "./actions/use-route.ts";
-import { useSight } from "./actions/use-sight.ts";
+import { SightProvider, useSight } from "./actions/sight.tsx";
 import { ChosenBar } from "./panels/chosen-bar.tsx";
 import { PageHeader } from "./panels/header.tsx";
 import { Details } from "./panels/details.tsx";
@@ -27,9 +28,9 @@ const Pages = lazy(async () => ({ default: (await import("./pages/pages.tsx")).P
 /** The explorer, or a page in its place: both know one as-of date, one language and one scene. */
 export function App() {
   const isPage = useIsPage();
-  useAddress();
   return (
     <>
+      <Address />
       {isPage ? (
         <Suspense fallback={<Skeleton />}>
           <Pages />
@@ -42,17 +43,21 @@ export function App() {
   );
 }
 
+/** By itself, so that a day that moves on has nothing else made anew. */
+function Address() {
+  useAddress();
+  return null;
+}
+
 /** The picture with the details beside it; on a narrow screen the details first, the picture by tab. */
 function Explorer() {
   const intl = useIntl();
   const inScene = useGraph();
   const { graph } = inScene;
-  const sight = useSight(graph);
   const isNarrow = useMedia("(max-width: 820px)");
   const opening = useOpening(isNarrow ? "narrow" : "wide");
   const expand = useExpand();
   useUndoKeys();
-  useKeys(sight.shown, expand);
   const tabs = useMemo(
     () => (isNarrow ? (["details", "picture", "table"] as const) : (["details", "table"] as const)),
     [isNarrow],
@@ -63,43 +68,51 @@ function Explorer() {
   const picture = (
     <PicturePane
       inScene={inScene}
-      sight={sight}
       opening={opening}
       open={(id) => expand({ ids: [id], sort: null })}
     />
   );
   return (
-    <div className="page">
-      <PageHeader sight={sight} />
-      <main className="main" data-tab={tab}>
-        {!isNarrow && picture}
-        <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
-          <TabList className="tabs" aria-label={intl.formatMessage({ id: "tabs.label" })}>
-            {tabs.map((id) => (
-              <Tab key={id} id={id} className="tab">
-                <FormattedMessage id={`tabs.${id}`} />
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanel id="details" className="panel">
-            {isNarrow && opening.isError && (
-              <Failure error={opening.error} retry={() => void opening.refetch()} />
-            )}
-            <Details graph={graph} />
-          </TabPanel>
-          {isNarrow && (
-            <TabPanel id="picture" className="panel panel-picture">
-              {picture}
-              <ChosenBar graph={graph} showDetails={showDetails} />
+    <SightProvider graph={graph}>
+      <Keys expand={expand} />
+      <div className="page">
+        <PageHeader />
+        <main className="main" data-tab={tab}>
+          {!isNarrow && picture}
+          <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+            <TabList className="tabs" aria-label={intl.formatMessage({ id: "tabs.label" })}>
+              {tabs.map((id) => (
+                <Tab key={id} id={id} className="tab">
+                  <FormattedMessage id={`tabs.${id}`} />
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanel id="details" className="panel">
+              {isNarrow && opening.isError && (
+                <Failure error={opening.error} retry={() => void opening.refetch()} />
+              )}
+              <Details graph={graph} />
             </TabPanel>
-          )}
-          <TabPanel id="table" className="panel panel-table">
-            <Suspense fallback={<Skeleton />}>
-              <TablePanel sight={sight} open={showDetails} />
-            </Suspense>
-          </TabPanel>
-        </Tabs>
-      </main>
-    </div>
+            {isNarrow && (
+              <TabPanel id="picture" className="panel panel-picture">
+                {picture}
+                <ChosenBar graph={graph} showDetails={showDetails} />
+              </TabPanel>
+            )}
+            <TabPanel id="table" className="panel panel-table">
+              <Suspense fallback={<Skeleton />}>
+                <TablePanel open={showDetails} />
+              </Suspense>
+            </TabPanel>
+          </Tabs>
+        </main>
+      </div>
+    </SightProvider>
   );
+}
+
+/** The keys of the map: some work on what is in sight. */
+function Keys({ expand }: { expand: KeyContext["expand"] }) {
+  useKeys(useSight().shown, expand);
+  return null;
 }

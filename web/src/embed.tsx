@@ -2,7 +2,7 @@ import { ExternalLink } from "lucide-react";
 import { FormattedMessage } from "react-intl";
 import { useGraph } from "./actions/use-graph.ts";
 import { useOpening } from "./actions/use-opening.ts";
-import { useSight } from "./actions/use-sight.ts";
+import { SightProvider } from "./actions/sight.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
 import { PicturePane } from "./panels/picture-pane.tsx";
 import { useTheme } from "./ui/use-theme.ts";
@@ -11,7 +11,6 @@ import { useTheme } from "./ui/use-theme.ts";
 export function Embed() {
   useTheme();
   const inScene = useGraph();
-  const sight = useSight(inScene.graph);
   const opening = useOpening("narrow");
   const explorer = new URL(".", location.href);
   explorer.hash = location.hash;
@@ -20,7 +19,9 @@ export function Embed() {
       <h1 className="visually-hidden">
         <FormattedMessage id="app.title" />
       </h1>
-      <PicturePane inScene={inScene} sight={sight} opening={opening} isReadOnly />
+      <SightProvider graph={inScene.graph}>
+        <PicturePane inScene={inScene} opening={opening} isReadOnly />
+      </SightProvider>
       <a className="button embed-link" href={explorer.href} target="_blank" rel="noreferrer">
         <FormattedMessage id="embed.open" />
         <ExternalLink aria-hidden size={13} />

@@ -25,6 +25,7 @@ const binh: EntityRow = {
   labelEn: null,
   since: null,
   until: null,
+  over: null,
   lines: 1,
   faded: false,
 };

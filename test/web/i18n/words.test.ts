@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { formatDay, formatPartialDate } from "../../../web/src/i18n/dates.ts";
+import { formatDay, formatPartialDate, withDays } from "../../../web/src/i18n/dates.ts";
 import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { gapWords, tenureWords } from "../../../web/src/i18n/tenure-words.ts";
 
@@ -21,6 +21,13 @@ test.each([
 ])("the date %s reads as exact as it was printed", (edtf, inEnglish, inVietnamese) => {
   expect(formatPartialDate(english, edtf)).toBe(inEnglish);
   expect(formatPartialDate(vietnamese, edtf)).toBe(inVietnamese);
+});
+
+test("a sentence of the server is given the reader's days", () => {
+  expect(withDays(english, "No attestation from 2018-06-11 to 2019-03-11")).toBe(
+    "No attestation from 11 June 2018 to 11 March 2019",
+  );
+  expect(withDays(vietnamese, "từ 2018-06-11 đến 2019-13-99")).toBe("từ 11/6/2018 đến 2019-13-99");
 });
 
 test("a day never slips over a time zone", () => {

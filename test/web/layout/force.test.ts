@@ -15,6 +15,7 @@ const graph: Graph = {
     labelEn: null,
     since: null,
     until: null,
+    over: null,
   })),
   relations: [
     relation({ id: "2", from: "person:b", to: "person:a" }),

@@ -30,6 +30,7 @@ const graph: Graph = {
       labelEn: null,
       since: null,
       until: null,
+      over: null,
     },
     {
       id: "body:b",
@@ -38,8 +39,17 @@ const graph: Graph = {
       labelEn: "Ministry of Home Affairs",
       since: null,
       until: null,
+      over: null,
     },
-    { id: "event:c", kind: "Event", label: "Hội nghị", labelEn: null, since: null, until: null },
+    {
+      id: "event:c",
+      kind: "Event",
+      label: "Hội nghị",
+      labelEn: null,
+      since: null,
+      until: null,
+      over: null,
+    },
   ],
   relations: [held, heldLater, relation({ id: "part:1", type: "TOOK_PART", to: "event:c" })],
 };

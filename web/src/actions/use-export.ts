@@ -4,10 +4,11 @@ import type { FormatName } from "../export/formats.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useExplorer } from "../model/store.ts";
 import { saveFile } from "../ui/save-file.ts";
-import type { Sight } from "./use-sight.ts";
+import { useSight } from "./sight.tsx";
 
 /** Hands the reader a file of what is in sight. What makes the files is heavy, and comes with the first one. */
-export function useExport(sight: Sight) {
+export function useExport() {
+  const sight = useSight();
   const intl = useIntl();
   const { language } = useLanguage();
   return useMutation({

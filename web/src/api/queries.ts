@@ -34,8 +34,9 @@ export function subgraphQuery(ids: readonly string[]) {
 type SubgraphNode = SubgraphQuery["subgraph"]["nodes"][number];
 
 function toEntity(node: SubgraphNode): Entity {
-  const start = "start" in node ? node.start : "date" in node ? node.date : null;
-  const end = "end" in node ? node.end : null;
+  const date = "date" in node ? bounding(node.date) : null;
+  const start = "start" in node ? bounding(node.start) : date;
+  const end = "end" in node ? bounding(node.end) : null;
   return {
     id: node.id,
     kind: node.__typename,
@@ -43,7 +44,13 @@ function toEntity(node: SubgraphNode): Entity {
     labelEn: node.labelEn,
     since: start && firstDayOf(start),
     until: end && lastDayOf(end),
+    over: date && lastDayOf(date),
   };
+}
+
+/** A date marked as a guess bounds nothing. */
+function bounding(edtf: string | null): string | null {
+  return edtf === null || /[?~%]/.test(edtf) ? null : edtf;
 }
 
 /** Entities that match what is being typed; earlier hits stay on screen meanwhile. */

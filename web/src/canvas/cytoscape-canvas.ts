@@ -48,6 +48,8 @@ export async function createCanvas(
     boxSelectionEnabled: !isReadOnly,
     autoungrabify: isReadOnly,
     pixelRatio: Math.max(devicePixelRatio, 2),
+    // While the view is moved, what was drawn is moved as one image, and drawn anew when it rests.
+    textureOnViewport: true,
   });
   listen(cy, events);
   const theme = new MutationObserver(() => cy.style(styleSheet()));

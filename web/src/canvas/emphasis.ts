@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { sizeLineLabels } from "./labels.ts";
 
 /** Brings what is chosen out with its neighbours, and dims the rest. */
 export function emphasise(cy: Core, ids: readonly string[]): void {
@@ -9,4 +10,5 @@ export function emphasise(cy: Core, ids: readonly string[]): void {
   cy.elements().difference(around).addClass("dim");
   chosen.union(chosen.connectedEdges()).edges().addClass("kept");
   chosen.select();
+  sizeLineLabels(cy);
 }

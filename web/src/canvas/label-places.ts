@@ -1,3 +1,5 @@
+import { boxGrid, overlap, type BoxGrid } from "./box-grid.ts";
+
 /** Room on the canvas. */
 export type Box = {
   readonly x1: number;
@@ -18,8 +20,9 @@ export type Labelled = {
   readonly weight: number;
 };
 
-/** A label may cover a node that weighs less than this share of its own. */
+/** A label may cover a node that weighs less than this share of its own, and at most so many of them: more are a thicket. */
 const COVERABLE = 0.8;
+const MOST_COVERED = 3;
 
 /**
  * Where each label stands so that none lies on another or on a node of like weight, none is cut off at
@@ -27,16 +30,21 @@ const COVERABLE = 0.8;
  * Labels are given room in the order of the list.
  */
 export function placeLabels(nodes: readonly Labelled[], sight: Box): (Side | null)[] {
-  const taken: Box[] = [];
+  const cell = Math.max(...nodes.map(({ label }) => label.width), 1);
+  const bodies = boxGrid<Labelled>(cell);
+  for (const node of nodes) bodies.add(node.body, node);
+  const taken = boxGrid<null>(cell);
   return nodes.map((node) => {
-    const places = SIDES.map((side) => ({ side, box: labelBox(node, side) }))
-      .filter(({ box }) => !taken.some((other) => overlap(box, other)))
-      .map((place) => ({ ...place, cost: costOf(place.box, node, nodes, sight) }))
-      .filter(({ cost }) => cost < Infinity)
-      .toSorted((a, b) => a.cost - b.cost);
-    const [best] = places;
+    let best: { readonly side: Side; readonly box: Box; readonly cost: number } | undefined;
+    for (const side of SIDES) {
+      const box = labelBox(node, side);
+      if (taken.some(box, () => true)) continue;
+      const cost = costOf(box, node, bodies, sight);
+      if (cost < (best?.cost ?? Infinity)) best = { side, box, cost };
+      if (cost === 0) break;
+    }
     if (!best) return null;
-    taken.push(best.box);
+    taken.add(best.box, null);
     return best.side;
   });
 }
@@ -53,19 +61,19 @@ export function labelBox({ body, label: { width, height } }: Labelled, side: Sid
   return { x1: left, y1: top, x2: left + width, y2: top + height };
 }
 
-/** How many lighter nodes a label covers; infinite on a node of like weight, and where it is cut off. */
-function costOf(box: Box, own: Labelled, nodes: readonly Labelled[], sight: Box): number {
-  const covered = nodes.filter((other) => other !== own && overlap(box, other.body));
-  if (covered.some(({ weight }) => weight >= COVERABLE * own.weight)) return Infinity;
-  return overlap(own.body, sight) && !isWithin(box, sight) ? Infinity : covered.length;
+/** How many lighter nodes a label covers; infinite in a thicket, on a node of like weight, and where it is cut off. */
+function costOf(box: Box, own: Labelled, bodies: BoxGrid<Labelled>, sight: Box): number {
+  if (overlap(own.body, sight) && !isWithin(box, sight)) return Infinity;
+  const covered = new Set<Labelled>();
+  const isBarred = bodies.some(box, (other) => {
+    if (other !== own) covered.add(other);
+    return other !== own && other.weight >= COVERABLE * own.weight;
+  });
+  return isBarred || covered.size > MOST_COVERED ? Infinity : covered.size;
 }
 
 function isWithin(inner: Box, outer: Box): boolean {
   return (
     outer.x1 <= inner.x1 && inner.x2 <= outer.x2 && outer.y1 <= inner.y1 && inner.y2 <= outer.y2
   );
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Position } from "../model/commands.ts";
-import { fitLabels } from "./labels.ts";
+import { fitLabels, sizeLineLabels } from "./labels.ts";
 
 /** What the reader does on the canvas. */
 export type CanvasEvents = {
@@ -48,6 +48,7 @@ export function listen(cy: Core, events: CanvasEvents): void {
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => {
     cy.batch(() => {
       target.addClass("near");
+      sizeLineLabels(cy);
       const around = target.closedNeighborhood().union(target.connectedNodes());
       cy.elements().difference(around).addClass("aside");
     });

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { memo, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useIntl } from "react-intl";
 import type { Picture } from "../model/picture.ts";
 import { onlyChosen, useExplorer } from "../model/store.ts";
@@ -42,27 +42,40 @@ export function PictureView({ picture, isReadOnly = false, open, children }: Pic
         aria-label={intl.formatMessage({ id: "picture.label" }, counts)}
         data-drawn={canvas !== null && picture.nodes.length > 0}
       />
-      <div className="picture-tools">
-        <IconButton
-          icon={Plus}
-          label={intl.formatMessage({ id: "picture.zoomIn" })}
-          onPress={() => canvas?.zoomBy(1.35)}
-        />
-        <IconButton
-          icon={Minus}
-          label={intl.formatMessage({ id: "picture.zoomOut" })}
-          onPress={() => canvas?.zoomBy(1 / 1.35)}
-        />
-        <IconButton
-          icon={Maximize}
-          label={intl.formatMessage({ id: "picture.fit" })}
-          onPress={() => canvas?.fit()}
-        />
-        {children}
-      </div>
+      <ViewTools canvas={canvas}>{children}</ViewTools>
     </div>
   );
 }
+
+const ViewTools = memo(function ViewTools({
+  canvas,
+  children,
+}: {
+  canvas: Canvas | null;
+  children: ReactNode;
+}) {
+  const intl = useIntl();
+  return (
+    <div className="picture-tools">
+      <IconButton
+        icon={Plus}
+        label={intl.formatMessage({ id: "picture.zoomIn" })}
+        onPress={() => canvas?.zoomBy(1.35)}
+      />
+      <IconButton
+        icon={Minus}
+        label={intl.formatMessage({ id: "picture.zoomOut" })}
+        onPress={() => canvas?.zoomBy(1 / 1.35)}
+      />
+      <IconButton
+        icon={Maximize}
+        label={intl.formatMessage({ id: "picture.fit" })}
+        onPress={() => canvas?.fit()}
+      />
+      {children}
+    </div>
+  );
+});
 
 function useCanvas(
   container: RefObject<HTMLDivElement | null>,

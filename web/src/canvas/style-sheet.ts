@@ -1,5 +1,6 @@
-import type { NodeSingular, StylesheetJson } from "cytoscape";
+import type { Css, NodeSingular, StylesheetJson } from "cytoscape";
 import type { Kind } from "../model/graph.ts";
+import { LABEL_GAP } from "./labels.ts";
 
 /** Shapes whose borders and clicks behave at every size; measured, see the explorer's design. */
 const SHAPES = {
@@ -11,13 +12,12 @@ const SHAPES = {
   Post: "round-rectangle",
 } as const satisfies { [kind in Kind]: string };
 
-/** Between a node and its label. */
-const LABEL_GAP = 4;
-
 /** The look of the picture, in the colours that the page has at this moment. */
 export function styleSheet(): StylesheetJson {
   const colour = colours();
   return [
+    // While the view is moved, what comes into sight is not drawn yet: no shade marks it.
+    { selector: "core", style: { "outside-texture-bg-opacity": 0 } as Css.Core },
     {
       selector: "node",
       style: {
@@ -41,8 +41,6 @@ export function styleSheet(): StylesheetJson {
         "z-index": weightRank,
         "border-width": 1.5,
         "border-color": colour("--ground"),
-        "transition-property": "opacity",
-        "transition-duration": 120,
       },
     },
     {

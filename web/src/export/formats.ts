@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import type { Sight } from "../actions/use-sight.ts";
+import type { Sight } from "../actions/sight.tsx";
 import type { Language } from "../model/address.ts";
 import type { Day } from "../model/day.ts";
 import type { Scene } from "../model/scene.ts";

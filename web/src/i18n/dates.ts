@@ -9,6 +9,13 @@ export function formatDay(intl: Formatter, day: string): string {
   return format(intl, day, { day: "numeric", month, year: "numeric" });
 }
 
+/** A sentence of the server, which writes days as 2018-06-11, with its days as newspapers print them. */
+export function withDays(intl: Formatter, sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
+    isDay(day) ? formatDay(intl, day) : day,
+  );
+}
+
 /**
  * An EDTF date as exact as its source prints it, and no more: a day, a month, a year, a span, one
  * marked `?` or `~`, or a day without a year. Anything else is shown as it is written.
@@ -46,9 +53,16 @@ function formatPlain(intl: Formatter, edtf: string): string {
   return edtf;
 }
 
+/** Making one takes the browser longer than a table of dates takes to be written. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(intl: Formatter, day: string, options: Intl.DateTimeFormatOptions): string {
   const locale = intl.locale === "en" ? "en-GB" : intl.locale;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const key = `${locale} ${Object.entries(options).join(" ")}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    formats.set(key, made);
+  }
+  return made.format(new Date(`${day}T00:00:00Z`));
 }

@@ -16,6 +16,8 @@ export type Entity = {
   /** The day before which it was not, and that after which it was no more; null is not known or never. */
   readonly since: Day | null;
   readonly until: Day | null;
+  /** Of an event or a document: the last day that its date can mean, from which on it has happened; else null. */
+  readonly over: Day | null;
 };
 
 /** The days on which something is certain, and those outside which it is excluded; null is open or none. */

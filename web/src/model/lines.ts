@@ -31,8 +31,17 @@ export function mergeParallel(relations: readonly Relation[]): Line[] {
   });
 }
 
-/** A line is drawn as the strongest of its relations. */
-export function standingOfLine(line: Line, ends: Ends, day: Day | null): Standing {
-  const standings = new Set(line.relations.map((relation) => standingOf(relation, ends, day)));
-  return STANDINGS.find((standing) => standings.has(standing)) ?? "FADED";
+/** A line is drawn as the strongest of its relations; `ends` are theirs, in the same order. */
+export function standingOfLine(
+  relations: readonly Relation[],
+  ends: readonly Ends[],
+  day: Day | null,
+): Standing {
+  let strongest = STANDINGS.length - 1;
+  for (const [index, relation] of relations.entries()) {
+    const standing = STANDINGS.indexOf(standingOf(relation, ends[index] ?? [], day));
+    strongest = Math.min(strongest, standing);
+    if (strongest === 0) break;
+  }
+  return STANDINGS[strongest] ?? "FADED";
 }

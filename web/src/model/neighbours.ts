@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Graph } from "./graph.ts";
 import type { Scene } from "./scene.ts";
-import { judgeRelation } from "./standing.ts";
+import { endsOf, judgeRelation } from "./standing.ts";
 
 /** Neighbours of one sort, as the API counts them: by relation, its direction and the kind at the other end. */
 type Sort = { readonly relation: string; readonly direction: "IN" | "OUT"; readonly kind: string };
@@ -24,7 +24,8 @@ export function shownNeighbours(
     const other = known.get(far);
     if (relation.type !== type || near !== id || other?.kind.toUpperCase() !== kind) return false;
     if (!nodes[far] || hidden[far]) return false;
-    const ends = [known.get(near), other].filter((end) => end !== undefined);
-    return day === null || judgeRelation(relation, ends, day).certainty !== "OUT";
+    return (
+      day === null || judgeRelation(relation, endsOf(relation, known), day).certainty !== "OUT"
+    );
   }).length;
 }

@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import type { Entity, Relation } from "./graph.ts";
 import { lineId } from "./lines.ts";
 import type { Shown } from "./shown.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { endsOf, standingOf, type Standing } from "./standing.ts";
 
 /** An entity in sight, as the table and the exports have it. */
 export type EntityRow = Entity & {
@@ -34,17 +34,16 @@ export function entityRows({ entities, lines, faded }: Shown): EntityRow[] {
 
 /** What the picture shows, relation by relation; those that alone would be left out by their standing are left out. */
 export function relationRows(
-  { entities, lines }: Shown,
+  { lines, known }: Shown,
   leftOut: readonly Standing[],
   day: Day | null,
 ): RelationRow[] {
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
   return lines
     .flatMap(({ relations }) => relations)
     .flatMap((relation) => {
       const [from, to] = [known.get(relation.from), known.get(relation.to)];
       if (!from || !to) return [];
-      const standing = standingOf(relation, [from, to], day);
+      const standing = standingOf(relation, endsOf(relation, known), day);
       const line = lineId(relation.from, relation.to);
       return [{ ...relation, line, ends: { from, to }, standing }];
     })

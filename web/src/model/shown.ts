@@ -3,7 +3,7 @@ import type { Entity, Graph, Kind } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
 import { mergeParallel, standingOfLine, type Line } from "./lines.ts";
 import type { Scene } from "./scene.ts";
-import type { Standing } from "./standing.ts";
+import { endsOf, type Ends, type Standing } from "./standing.ts";
 
 /** What the legend counts: everything in the scene that is not hidden, whatever is switched off. */
 type LegendCounts = {
@@ -12,7 +12,17 @@ type LegendCounts = {
 };
 
 /** What could be shown on some day: it is in the scene, not hidden, and passed by kind and type. */
-export type Drawable = Graph & { readonly lines: readonly Line[]; readonly counts: LegendCounts };
+export type Drawable = Graph & {
+  readonly lines: readonly DrawableLine[];
+  readonly counts: LegendCounts;
+  readonly known: Known;
+};
+
+/** All entities of the graph by id: also one that is out of sight has days that bear on what is in sight. */
+type Known = ReadonlyMap<string, Entity>;
+
+/** A line, with the days that bear on each of its relations: no day asked about changes them. */
+type DrawableLine = Line & { readonly ends: readonly Ends[] };
 
 /** A line as of a day. */
 type JudgedLine = Line & { readonly standing: Standing };
@@ -21,6 +31,7 @@ type JudgedLine = Line & { readonly standing: Standing };
 export type Shown = {
   readonly entities: readonly Entity[];
   readonly lines: readonly JudgedLine[];
+  readonly known: Known;
   /** Entities whose lines have all faded. */
   readonly faded: ReadonlySet<string>;
   readonly counts: LegendCounts & { readonly standings: ReadonlyMap<Standing, number> };
@@ -39,10 +50,15 @@ export function drawableOf(
   const relations = among.filter(
     ({ type, from, to }) => !filters.types.includes(type) && passed.has(from) && passed.has(to),
   );
+  const known = new Map(graph.entities.map((entity) => [entity.id, entity]));
   return {
     entities,
     relations,
-    lines: mergeParallel(relations),
+    lines: mergeParallel(relations).map((line) => ({
+      ...line,
+      ends: line.relations.map((relation) => endsOf(relation, known)),
+    })),
+    known,
     counts: {
       kinds: countBy(present.map(({ kind }) => kind)),
       types: countBy(among.map(({ type }) => type)),
@@ -52,24 +68,24 @@ export function drawableOf(
 
 /** Judges what can be drawn as of a day, and leaves out the standings that are switched off. */
 export function shownOn(
-  { entities, lines, counts }: Drawable,
+  { entities, lines, counts, known }: Drawable,
   leftOut: readonly Standing[],
   day: Day | null,
 ): Shown {
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const judged = lines.map((line): JudgedLine => {
-    const ends = [known.get(line.from), known.get(line.to)].filter((end) => end !== undefined);
-    return { ...line, standing: standingOfLine(line, ends, day) };
+  const judged = lines.map(({ id, from, to, relations, ends }): JudgedLine => {
+    return { id, from, to, relations, standing: standingOfLine(relations, ends, day) };
   });
-  const met = new Set(judged.flatMap(({ from, to }) => [from, to]));
-  const standing = judged.filter((line) => line.standing !== "FADED");
-  const upheld = new Set(standing.flatMap(({ from, to }) => [from, to]));
-  const faded = new Set([...met].filter((id) => !upheld.has(id)));
+  const [faded, upheld] = [new Set<string>(), new Set<string>()];
+  for (const { from, to, standing } of judged) {
+    for (const id of [from, to]) (standing === "FADED" ? faded : upheld).add(id);
+  }
+  for (const id of upheld) faded.delete(id);
   const withoutFaded = leftOut.includes("FADED");
   return {
     entities: withoutFaded ? entities.filter(({ id }) => !faded.has(id)) : entities,
     lines: judged.filter((line) => !leftOut.includes(line.standing)),
     faded,
+    known,
     counts: { ...counts, standings: countBy(judged.map((line) => line.standing)) },
   };
 }

@@ -1,3 +1,5 @@
+import { plainOrder } from "../model/plain-order.ts";
+
 /** An event in which somebody took part, as an EDTF date. */
 type MatrixEvent = {
   readonly id: string;
@@ -33,7 +35,7 @@ export function crossAttendance(people: readonly Attendee[], least: number): Mat
   const columns = [...events.values()]
     .filter(({ count }) => count >= least)
     .map(({ event }) => event)
-    .toSorted((a, b) => compare(dateKey(b), dateKey(a)) || compare(a.id, b.id));
+    .toSorted((a, b) => plainOrder(dateKey(b), dateKey(a)) || plainOrder(a.id, b.id));
   return {
     events: columns,
     rows: people.map(({ id, name, attended }) => ({
@@ -50,8 +52,4 @@ export function crossAttendance(people: readonly Attendee[], least: number): Mat
 /** What has no year sorts before any year. */
 function dateKey({ date }: MatrixEvent): string {
   return date === null || date.startsWith("X") ? "" : date;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

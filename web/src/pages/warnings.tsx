@@ -1,10 +1,12 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import type { WarningFactsFragment } from "../api/generated/pages.ts";
+import { withDays } from "../i18n/dates.ts";
 import { useName } from "../i18n/use-name.ts";
 import { Fact } from "../panels/fact.tsx";
 
 /** What is doubtful about the holders of a post, with the claims that clash. */
 export function Warnings({ warnings }: { warnings: readonly WarningFactsFragment[] }) {
+  const intl = useIntl();
   const nameIn = useName();
   if (warnings.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function Warnings({ warnings }: { warnings: readonly WarningFactsFragment
             before={<FormattedMessage id={`warnings.${kind}`} />}
             evidence={evidence}
           >
-            {nameIn({ name: label, nameEn: labelEn })}
+            {withDays(intl, nameIn({ name: label, nameEn: labelEn }))}
           </Fact>
         ))}
       </ul>

@@ -36,7 +36,13 @@ export function AsOfBar({ span }: { span: { from: Day; to: Day } }) {
       >
         <SliderTrack className="as-of-track">
           {yearMarks(span).map(({ year, at: share, labelled }) => (
-            <span key={year} className="as-of-mark" style={{ left: `${share * 100}%` }} aria-hidden>
+            <span
+              key={year}
+              className="as-of-mark"
+              style={{ left: `${share * 100}%` }}
+              data-labelled={labelled}
+              aria-hidden
+            >
               {labelled && <span>{year}</span>}
             </span>
           ))}

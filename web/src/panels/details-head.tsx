@@ -1,14 +1,14 @@
-import { BookOpen, X } from "lucide-react";
+import { BookOpen } from "lucide-react";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { openPage, useIsPage } from "../actions/use-route.ts";
 import { useName, type Named } from "../i18n/use-name.ts";
 import type { Kind } from "../model/graph.ts";
 import { routeTo } from "../model/route.ts";
-import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
 import { useTitle } from "../ui/use-title.ts";
+import { CloseButton } from "./close-button.tsx";
 import { InVietnamese } from "./in-vietnamese.tsx";
 import { NeighbourSection } from "./neighbour-section.tsx";
 import { NodeActions } from "./node-actions.tsx";
@@ -30,7 +30,6 @@ export function DetailsHead({ kind, id, kindWords, of, drawn, children }: Detail
   const intl = useIntl();
   const nameIn = useName();
   const isPage = useIsPage();
-  const select = useExplorer((explorer) => explorer.select);
   const name = nameIn(of);
   useTitle(name);
 
@@ -47,11 +46,7 @@ export function DetailsHead({ kind, id, kindWords, of, drawn, children }: Detail
                 label={intl.formatMessage({ id: "pages.open" })}
                 onPress={() => openPage(routeTo(id))}
               />
-              <IconButton
-                icon={X}
-                label={intl.formatMessage({ id: "details.close" })}
-                onPress={() => select(null)}
-              />
+              <CloseButton />
             </span>
           )}
         </div>

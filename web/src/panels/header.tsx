@@ -1,6 +1,5 @@
 import { BookOpen, Redo2, Undo2 } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Sight } from "../actions/use-sight.ts";
 import { openPage } from "../actions/use-route.ts";
 import { routeTo } from "../model/route.ts";
 import { useExplorer } from "../model/store.ts";
@@ -11,7 +10,7 @@ import { SearchBox } from "./search-box.tsx";
 import { ShareButton } from "./share/share-button.tsx";
 
 /** The head of the page: its name, the search, undo and redo, sharing, language and colours. */
-export function PageHeader({ sight }: { sight: Sight }) {
+export function PageHeader() {
   const intl = useIntl();
   const { done, undone } = useExplorer(({ history }) => history);
   const undo = useExplorer((explorer) => explorer.undo);
@@ -20,7 +19,9 @@ export function PageHeader({ sight }: { sight: Sight }) {
     <header className="header">
       <h1 className="brand">
         <img src="./icon.svg" alt="" width={28} height={28} />
-        <FormattedMessage id="app.name" />
+        <span className="brand-name">
+          <FormattedMessage id="app.name" />
+        </span>
       </h1>
       <SearchBox />
       <div className="header-tools">
@@ -36,8 +37,10 @@ export function PageHeader({ sight }: { sight: Sight }) {
           onPress={redo}
           isDisabled={undone.length === 0}
         />
-        <ShareButton sight={sight} />
-        <KeysButton />
+        <ShareButton />
+        <span className="header-keys">
+          <KeysButton />
+        </span>
         <IconButton
           icon={BookOpen}
           label={intl.formatMessage({ id: "pages.title" })}

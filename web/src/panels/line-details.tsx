@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
+import { useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { EvidenceClaimFragment } from "../api/generated/details.ts";
 import { relationEvidence } from "../api/detail-queries.ts";
@@ -9,9 +9,9 @@ import { gapWords } from "../i18n/tenure-words.ts";
 import type { Judgement } from "../model/certainty.ts";
 import type { Graph, Relation } from "../model/graph.ts";
 import type { Line } from "../model/lines.ts";
-import { judgeRelation } from "../model/standing.ts";
+import { endsOf, judgeRelation } from "../model/standing.ts";
 import { useExplorer } from "../model/store.ts";
-import { IconButton } from "../ui/icon-button.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { Evidence } from "./evidence.tsx";
 
@@ -19,8 +19,6 @@ const NO_CLAIMS: readonly EvidenceClaimFragment[] = [];
 
 /** The relations that one line stands for, each as a sentence with its evidence. */
 export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
-  const intl = useIntl();
-  const select = useExplorer((explorer) => explorer.select);
   return (
     <>
       <header className="details-head">
@@ -28,11 +26,7 @@ export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
           <span>
             <FormattedMessage id="line.title" values={{ count: line.relations.length }} />
           </span>
-          <IconButton
-            icon={X}
-            label={intl.formatMessage({ id: "details.close" })}
-            onPress={() => select(null)}
-          />
+          <CloseButton />
         </div>
         <h2>
           <End id={line.from} graph={graph} /> – <End id={line.to} graph={graph} />
@@ -54,9 +48,7 @@ function RelationItem({ relation, graph }: { relation: Relation; graph: Graph })
   const intl = useIntl();
   const { data: claims = NO_CLAIMS } = useQuery(relationEvidence(relation));
   const detail = relationDetail(intl, relation);
-  const ends = [relation.from, relation.to].flatMap(
-    (id) => graph.entities.find((entity) => entity.id === id) ?? [],
-  );
+  const known = useMemo(() => new Map(graph.entities.map((one) => [one.id, one])), [graph]);
   return (
     <li className="fact">
       <p className="fact-title">
@@ -64,7 +56,9 @@ function RelationItem({ relation, graph }: { relation: Relation; graph: Graph })
         <End id={relation.to} graph={graph} />
       </p>
       {detail !== "" && <p className="fact-words">{detail}</p>}
-      {asOf !== null && <OnDay judgement={judgeRelation(relation, ends, asOf)} day={asOf} />}
+      {asOf !== null && (
+        <OnDay judgement={judgeRelation(relation, endsOf(relation, known), asOf)} day={asOf} />
+      )}
       <Evidence claims={claims} />
     </li>
   );

@@ -3,7 +3,7 @@ import { FormattedMessage } from "react-intl";
 import { useAddingStatus } from "../actions/use-add-to-picture.ts";
 import type { GraphInScene } from "../actions/use-graph.ts";
 import type { Opening } from "../actions/use-opening.ts";
-import type { Sight } from "../actions/use-sight.ts";
+import { useSight } from "../actions/sight.tsx";
 import { PictureView } from "../canvas/picture-view.tsx";
 import { spanOf } from "../model/span.ts";
 import { useExplorer } from "../model/store.ts";
@@ -15,32 +15,28 @@ import { PictureTools } from "./picture-tools.tsx";
 
 type PicturePaneProps = {
   inScene: GraphInScene;
-  sight: Sight;
   opening: Opening;
   isReadOnly?: boolean;
   /** What a node that is pressed twice does. */
   open?: (id: string) => void;
 };
 
+/** One and the same whatever the picture shows, so that they are not made anew with it. */
+const TOOLS = <PictureTools />;
+
 /** The picture with what belongs to it: its legend, its as-of date, and what to do while there is none. */
-export function PicturePane({
-  inScene,
-  sight,
-  opening,
-  isReadOnly = false,
-  open,
-}: PicturePaneProps) {
+export function PicturePane({ inScene, opening, isReadOnly = false, open }: PicturePaneProps) {
   const isEmpty = useExplorer(({ history }) => Object.keys(history.scene.nodes).length === 0);
   const adding = useAddingStatus();
   const { graph, error, retry } = inScene;
   const span = useMemo(() => spanOf(graph.relations), [graph]);
-  const { picture, shown } = sight;
+  const { picture, shown } = useSight();
 
   return (
     <section className="picture-pane">
       <div className="picture-stage">
         <PictureView picture={picture} isReadOnly={isReadOnly} {...(open && { open })}>
-          {!isReadOnly && <PictureTools />}
+          {!isReadOnly && TOOLS}
         </PictureView>
         <div className="picture-state" aria-live="polite">
           {opening.isError ? (

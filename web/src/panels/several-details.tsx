@@ -1,20 +1,17 @@
-import { X } from "lucide-react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import type { Graph } from "../model/graph.ts";
+import { byVietnamese } from "../model/rows.ts";
 import { useExplorer } from "../model/store.ts";
-import { IconButton } from "../ui/icon-button.tsx";
-import { EntityLink } from "./entity-link.tsx";
 import { ChosenActions } from "./chosen-actions.tsx";
+import { CloseButton } from "./close-button.tsx";
+import { EntityLink } from "./entity-link.tsx";
 
 /** Several chosen things: which, and what can be done with all of them at once. */
 export function SeveralDetails({ graph }: { graph: Graph }) {
-  const intl = useIntl();
   const selected = useExplorer((explorer) => explorer.selected);
-  const select = useExplorer((explorer) => explorer.select);
-  const collator = new Intl.Collator("vi");
   const chosen = graph.entities
     .filter(({ id }) => selected.includes(id))
-    .toSorted((a, b) => collator.compare(a.label, b.label));
+    .toSorted((a, b) => byVietnamese(a.label, b.label));
   return (
     <>
       <header className="details-head">
@@ -22,11 +19,7 @@ export function SeveralDetails({ graph }: { graph: Graph }) {
           <span>
             <FormattedMessage id="several.kind" />
           </span>
-          <IconButton
-            icon={X}
-            label={intl.formatMessage({ id: "details.close" })}
-            onPress={() => select(null)}
-          />
+          <CloseButton />
         </div>
         <h2>
           <FormattedMessage id="several.title" values={{ count: chosen.length }} />

@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
 import { useExport } from "../../actions/use-export.ts";
-import type { Sight } from "../../actions/use-sight.ts";
+import { useSight } from "../../actions/sight.tsx";
 import { failureOf } from "../../api/errors.ts";
 import type { FormatName } from "../../export/formats.ts";
 
@@ -12,9 +12,10 @@ const GROUPS: readonly { heading: "share.picture" | "share.data"; formats: Forma
 ];
 
 /** What is in sight as pictures and as data, each with its sources. */
-export function ExportSection({ sight }: { sight: Sight }) {
-  const { mutate, isPending, error } = useExport(sight);
-  const isEmpty = sight.shown.entities.length === 0;
+export function ExportSection() {
+  const { mutate, isPending, error } = useExport();
+  const { shown } = useSight();
+  const isEmpty = shown.entities.length === 0;
   return (
     <section className="dialog-section">
       <h3>

@@ -1,7 +1,6 @@
 import { Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
-import type { Sight } from "../../actions/use-sight.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 
 const ShareDialog = lazy(async () => ({
@@ -9,7 +8,7 @@ const ShareDialog = lazy(async () => ({
 }));
 
 /** The way to links, files and exports. What is behind it arrives when it is pressed. */
-export function ShareButton({ sight }: { sight: Sight }) {
+export function ShareButton() {
   const intl = useIntl();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,7 +20,7 @@ export function ShareButton({ sight }: { sight: Sight }) {
       />
       {isOpen && (
         <Suspense>
-          <ShareDialog sight={sight} close={() => setOpen(false)} />
+          <ShareDialog close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,4 @@
 import { FormattedMessage } from "react-intl";
-import type { Sight } from "../../actions/use-sight.ts";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { EmbedCode } from "./embed-code.tsx";
 import { ExportSection } from "./export-section.tsx";
@@ -7,11 +6,11 @@ import { FileSection } from "./file-section.tsx";
 import { LinkSection } from "./link-section.tsx";
 
 /** Everything that leaves the page: a link, an embedding, a scene file, a picture, data. */
-export function ShareDialog({ sight, close }: { sight: Sight; close: () => void }) {
+export function ShareDialog({ close }: { close: () => void }) {
   return (
     <ModalDialog title={<FormattedMessage id="share.title" />} close={close}>
       <LinkSection />
-      <ExportSection sight={sight} />
+      <ExportSection />
       <FileSection opened={close} />
       <EmbedCode />
     </ModalDialog>

@@ -13,7 +13,7 @@ import { useSorted, type Orders } from "./use-sorted.ts";
 
 const COLUMNS = [
   { id: "name", title: "table.name", width: "1fr" },
-  { id: "kind", title: "table.kind", width: 96 },
+  { id: "kind", title: "table.kind", width: 140 },
   { id: "lines", title: "table.lines", width: 84 },
 ] as const;
 

@@ -7,7 +7,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { tell } from "../../actions/notices.ts";
 import { invertChosen } from "../../actions/on-nodes.ts";
 import { useExport } from "../../actions/use-export.ts";
-import type { Sight } from "../../actions/use-sight.ts";
+import { useSight } from "../../actions/sight.tsx";
 import { failureOf } from "../../api/errors.ts";
 import { useExplorer } from "../../model/store.ts";
 import { ChosenActions } from "../chosen-actions.tsx";
@@ -19,13 +19,14 @@ const VIEWS = ["entities", "relations"] as const;
 type View = (typeof VIEWS)[number];
 
 /** The picture as tables: the same nodes and relations, the same filters and choice, for keyboard and screen reader too. */
-export function TablePanel({ sight, open }: { sight: Sight; open: () => void }) {
+export function TablePanel({ open }: { open: () => void }) {
+  const sight = useSight();
   const intl = useIntl();
   const [view, setView] = useState<View>("entities");
   // While the date is slid along, the picture goes first.
   const shown = useDeferredValue(sight.shown);
   const selected = useExplorer((explorer) => explorer.selected);
-  const { mutate, isPending } = useExport(sight);
+  const { mutate, isPending } = useExport();
   return (
     <div className="table-panel">
       <div className="table-tools">

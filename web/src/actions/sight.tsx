@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { createContext, use, useMemo, type ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { useLanguage } from "../i18n/language.tsx";
 import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
@@ -14,8 +14,23 @@ export type Sight = {
   readonly picture: Picture;
 };
 
+const SightContext = createContext<Sight | null>(null);
+
+/** Shows a graph as of the day asked about. What does not look at it is not made anew when the day moves on. */
+export function SightProvider({ graph, children }: { graph: Graph; children: ReactNode }) {
+  const sight = useSightOn(graph);
+  return <SightContext value={sight}>{children}</SightContext>;
+}
+
+/** @throws {Error} outside of a {@link SightProvider} */
+export function useSight(): Sight {
+  const sight = use(SightContext);
+  if (!sight) throw new Error("There is nothing in sight outside of a SightProvider.");
+  return sight;
+}
+
 /** Each step is done again only when what it rests on has changed; a day changes the last two alone. */
-export function useSight(graph: Graph): Sight {
+function useSightOn(graph: Graph): Sight {
   const { nodes, hidden, filters } = useExplorer(({ history }) => history.scene);
   const asOf = useExplorer((explorer) => explorer.asOf);
   const { language } = useLanguage();
