@@ -1,6 +1,4 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:http";
-import { once } from "node:events";
+import type { RequestListener } from "node:http";
 
 import pino from "pino";
 import { afterAll, beforeAll } from "vitest";
@@ -11,9 +9,10 @@ import {
   openResearchDesk,
 } from "../../../server/src/desk/index.ts";
 import { type DeskLimits, usualLimits } from "../../../server/src/desk/limits.ts";
-import { ownNeo4j } from "../../support/own-neo4j.ts";
 import { connectGraph } from "../../../server/src/graph/index.ts";
 import { createReview } from "../../../server/src/review/index.ts";
+import { ownNeo4j } from "../../support/own-neo4j.ts";
+import { serve } from "../http/serve.ts";
 import type { Hostile } from "./hostile.ts";
 
 interface Told {
@@ -33,6 +32,38 @@ const patient: DeskLimits = {
   deadline: 60_000,
 };
 
+/** What answers for the desk over the Neo4j of the run, with the limits of a patient one. */
+export async function openDeskRoutes(
+  limits: Partial<DeskLimits> = {},
+): Promise<{ readonly listener: RequestListener; close(): Promise<void> }> {
+  const log = pino({ level: "silent" });
+  // As the server's own database, which tells when it has ended.
+  const kept = { ...ownNeo4j(), ended: new Promise(() => {}) };
+  const desk = openResearchDesk({
+    address: kept,
+    reach: "public",
+    log,
+    limits: { ...patient, ...limits },
+  });
+  const graph = await connectGraph(ownNeo4j());
+  const review = createReview(graph);
+  const listener = createDeskRoutes({
+    mode: "local",
+    desk: () => desk,
+    library: openQuestionLibrary(graph),
+    reviewerOf: (asker) => review.reviewerOf(asker),
+    admission: { atOnce: 8, perSecond: 1000, proxies: 0 },
+    log,
+  });
+  return {
+    listener,
+    close: async () => {
+      await desk.close();
+      await graph.close();
+    },
+  };
+}
+
 /** The desk over the Neo4j of the run, on a port of its own. */
 export function useDesk(limits: Partial<DeskLimits> = {}): {
   readonly ask: AskDesk;
@@ -41,36 +72,12 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
   let base = "";
   let close = async () => {};
   beforeAll(async () => {
-    const log = pino({ level: "silent" });
-    // As the server's own database, which tells when it has ended.
-    const kept = { ...ownNeo4j(), ended: new Promise(() => {}) };
-    const desk = openResearchDesk({
-      address: kept,
-      reach: "public",
-      log,
-      limits: { ...patient, ...limits },
-    });
-    const admission = { atOnce: 8, perSecond: 1000, proxies: 0 };
-    const graph = await connectGraph(ownNeo4j());
-    const review = createReview(graph);
-    const library = openQuestionLibrary(graph);
-    const server = createServer(
-      createDeskRoutes({
-        mode: "local",
-        desk: () => desk,
-        library,
-        reviewerOf: (asker) => review.reviewerOf(asker),
-        admission,
-        log,
-      }),
-    ).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const desk = await openDeskRoutes(limits);
+    const served = await serve(desk.listener);
+    base = served.base;
     close = async () => {
-      server.close();
-      server.closeAllConnections();
+      served.close();
       await desk.close();
-      await graph.close();
     };
   });
   afterAll(() => close());

@@ -89,7 +89,7 @@ describe("a question that a reviewer saves", () => {
     const answers = await Promise.all(
       [1, 2].map(() => send("PUT", "/raced", { ...after, version: 1 })),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(await send("PUT", "/raced", after)).toEqual({
       status: 409,
       error: {
