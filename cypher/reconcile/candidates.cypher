@@ -17,6 +17,10 @@ UNION
   MATCH (node:Person|Body|Post|Document|Event|Place {id: row.id})
   RETURN node
 UNION
+  UNWIND row.external AS external
+  CALL db.index.fulltext.queryNodes('external_id', external, {limit: 10}) YIELD node
+  RETURN node
+UNION
   UNWIND row.numbers AS number
   MATCH (node:Document)
   WHERE node.numberFolded = number

@@ -1,7 +1,7 @@
 // What tells an entity from others of its name? Its other names, its days, the posts that a person held, and the bodies and
 // places that it is joined to. All of these are few: none is read from the end of a hub.
 WITH node {
-  .id, .aliases, .abbreviations, .shortName, .nameEn, .labelEn, .labelVariants, .number, .numberVariants, .title,
+  .id, .externalIds, .aliases, .abbreviations, .shortName, .nameEn, .labelEn, .labelVariants, .number, .numberVariants, .title,
   .born, .died, .startMin, .endMax, .date, .from, .to,
   type: labels(node)[0],
   name: coalesce(node.label, node.name),

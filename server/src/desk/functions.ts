@@ -30,4 +30,5 @@ export const searchIndexes: ReadonlySet<string> = new Set([
   "document_name",
   "event_name",
   "place_name",
+  "external_id",
 ]);

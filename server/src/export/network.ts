@@ -29,6 +29,7 @@ export interface Edge extends Part {
 export const nodeAttributes = [
   ...words(`
       label kind nameEn aliases abbreviations type class number born died start end date note
+      externalIds
     `),
   ...provenanceKeys,
 ];

@@ -5,11 +5,26 @@ import { bare } from "../review/link/places.ts";
 import { fold } from "../text/index.ts";
 import { type Known, type Other, otherNames } from "./known.ts";
 import type { Reason } from "./reasons.ts";
-import { type Row, cellsOf } from "./row.ts";
+import { type Row, cellsOf, externalIdsOf } from "./row.ts";
 
-/** How what a row calls an entity is what the graph calls it. */
+/** How what a row calls an entity is what the graph calls it: by an id, a number, or a name. */
 export function compareName(row: Row, known: Known): Reason[] {
-  if (row.text === known.id) return [{ code: "SAME_ID" }];
+  const own = known.externalIds ?? [];
+  const isId = (text: string) => own.some((id) => id === text || codeOf(id) === text);
+  if (row.text === known.id || isId(row.text)) return [{ code: "SAME_ID" }];
+  const ids = externalIdsOf(row);
+  const same = ids.find((id) => own.includes(id));
+  const other = own.find((id) => ids.some((given) => schemeOf(given) === schemeOf(id)));
+  return [
+    ...(same === undefined ? [] : [{ code: "SAME_ID" as const, detail: same }]),
+    ...(row.text === "" && same !== undefined ? [] : compareText(row, known)),
+    ...(same === undefined && other !== undefined
+      ? [{ code: "OTHER_ID" as const, detail: other }]
+      : []),
+  ];
+}
+
+function compareText(row: Row, known: Known): Reason[] {
   const numbers = [known.number, ...(known.numberVariants ?? [])].flatMap((one) => one ?? []);
   const isNumbered = (cell: string) =>
     numbers.some((one) => plainNumber(one) === plainNumber(cell));
@@ -25,6 +40,15 @@ export function compareName(row: Row, known: Known): Reason[] {
     ...(same ? withMarks(row, same) : [{ code: "SIMILAR_NAME" as const, detail: known.name }]),
     ...(isOther ? [{ code: "OTHER_NUMBER" as const, detail: numbers[0] ?? known.name }] : []),
   ];
+}
+
+function schemeOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
+}
+
+/** An id of others as it stands there, without its scheme. */
+function codeOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
 }
 
 /** Whether a cell names an entity, by its id or by any of its names. */

@@ -89,7 +89,15 @@ const values: Readonly<Record<PropertyId, (known: Known) => Cell[]>> = {
   died: ({ died }) => texts(died),
   number: ({ number }) => texts(number),
   place: ({ places }) => entities(places),
+  wikidata: ({ externalIds }) => codes("wikidata", externalIds),
+  opensanctions: ({ externalIds }) => codes("opensanctions", externalIds),
 };
+
+/** The ids of one scheme, without it. */
+function codes(scheme: string, ids: readonly string[] | null | undefined): Cell[] {
+  const own = (ids ?? []).filter((id) => id.startsWith(`${scheme}:`));
+  return own.map((id) => ({ str: id.slice(scheme.length + 1) }));
+}
 
 /** Dates are as exact as the print, which the protocol's own dates cannot be. */
 function texts(value: string | null | undefined): Cell[] {

@@ -8,7 +8,7 @@ import { judge } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { type TypeId, typeIds } from "./offered.ts";
 import { scoreOf } from "./reasons.ts";
-import { type Row, cellsOf } from "./row.ts";
+import { type Row, cellsOf, externalIdsOf } from "./row.ts";
 import type { Judged } from "./sure.ts";
 
 /** Of one row so many that its words find are compared; namesakes beyond them make nobody surer. */
@@ -41,6 +41,7 @@ function lookUp(row: Row) {
     id: row.text,
     numbers: [row.text, ...cellsOf(row, "number")].filter(Boolean).map(plainNumber),
     most,
+    external: externalIdsOf(row).map((id) => `"${id.replaceAll(/["\\]/g, "")}"`),
     searches: [
       ...searchFor(
         row.text,

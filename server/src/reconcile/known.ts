@@ -27,6 +27,8 @@ export interface Known extends Other {
   readonly number?: string | null;
   readonly numberVariants?: readonly string[] | null;
   readonly title?: string | null;
+  /** With their schemes. */
+  readonly externalIds?: readonly string[] | null;
   /** EDTF. */
   readonly born?: string | null;
   readonly died?: string | null;

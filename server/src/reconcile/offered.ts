@@ -70,6 +70,16 @@ export const properties = {
     },
     of: ["Event", "Body", "Place"],
   },
+  wikidata: {
+    name: { vi: "Mã Wikidata", en: "Wikidata id" },
+    description: { vi: "Mã Wikidata: Q123", en: "Id in Wikidata: Q123" },
+    of: ["Person", "Body", "Post", "Document", "Event", "Place"],
+  },
+  opensanctions: {
+    name: { vi: "Mã OpenSanctions", en: "OpenSanctions id" },
+    description: { vi: "Mã OpenSanctions: NK-…", en: "Id in OpenSanctions: NK-…" },
+    of: ["Person", "Body", "Post", "Document", "Event", "Place"],
+  },
 } as const satisfies Readonly<Record<string, Property>>;
 
 export type PropertyId = keyof typeof properties;

@@ -5,6 +5,7 @@ import type { Language } from "./offered.ts";
 export type ReasonCode =
   | Exclude<LinkReasonCode, "NAMED_OUTRIGHT" | "SAME_FORCE" | "OTHER_FORCE" | "SAME_KIND">
   | "SAME_ID"
+  | "OTHER_ID"
   | "SIMILAR_NAME"
   | "SAME_BIRTH"
   | "SAME_BIRTH_YEAR"
@@ -42,6 +43,7 @@ export const reasons: Readonly<Record<ReasonCode, Told>> = {
   SAME_BIRTH: { weight: 25, vi: "Trùng ngày sinh", en: "Born on that day" },
   SAME_BIRTH_YEAR: { weight: 10, vi: "Khớp năm sinh", en: "The birth date agrees" },
   SAME_DEATH: { weight: 10, vi: "Khớp ngày mất", en: "The date of death agrees" },
+  OTHER_ID: { weight: -70, vi: "Khác mã định danh", en: "Another id" },
   OTHER_MARKS: { weight: -15, vi: "Khác dấu", en: "Other marks" },
   OTHER_BODIES: { weight: -20, vi: "Chỉ biết ở cơ quan khác", en: "Known from other bodies alone" },
   OTHER_PLACE: { weight: -10, vi: "Ở nơi khác", en: "At another place" },

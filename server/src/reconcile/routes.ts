@@ -18,6 +18,8 @@ import { readAsked, suggestEntities, suggestOffered } from "./suggest.ts";
 
 /** Batches in work at a time: each is as much work as fifty searches. */
 const atOnce = 8;
+/** Milliseconds that a batch may take. */
+const timeout = 30_000;
 /** Bytes of a batch. */
 const largest = 256_000;
 
@@ -92,7 +94,7 @@ export function createReconciliation(
         path: pathname.replace(/^\/reconcile\/?/, ""),
         given: searchParams,
         language: languageOf(request),
-        options: { signal: left.signal },
+        options: { signal: left.signal, timeout },
       }).catch((error: unknown) => {
         if (left.signal.aborted) return;
         const told = toldError(error);

@@ -19,6 +19,13 @@ export function cellsOf({ cells }: Row, property: PropertyId): readonly string[]
   return cells.get(property) ?? [];
 }
 
+/** The ids that a row gives by the schemes of others: `wikidata:Q123`. */
+export function externalIdsOf(row: Row): string[] {
+  return (["wikidata", "opensanctions"] as const).flatMap((scheme) =>
+    cellsOf(row, scheme).map((cell) => `${scheme}:${cell.replace(/^.*[/:]/, "")}`),
+  );
+}
+
 /** The first date that a property gives, in EDTF; a cell that is no date counts as empty. */
 export function dateOf(row: Row, property: PropertyId): string | undefined {
   return cellsOf(row, property)

@@ -22,15 +22,23 @@ const needed: Readonly<Record<TypeId, readonly (readonly ReasonCode[])[]>> = {
   Event: [["SAME_DAY"], ["SAME_HOST", "SAME_PLACE"]],
 };
 
+/** A body, place, document or event of another time is another one. Of people nothing is ruled out: dates err. */
+const ruledOut: readonly ReasonCode[] = ["OTHER_DATE", "ENDED", "NOT_YET"];
+
 /**
  * The candidate that is meant beyond doubt, if one is. It is so called letter by letter, nothing else that was asked for
- * has the name, whatever its marks, nothing speaks against it, and of a person, document or event something else agrees
- * too; or the row gives its id.
+ * and stood at that time has the name, whatever its marks, nothing speaks against it, and of a person, document or event
+ * something else agrees too; or the row gives its id and no other name.
  */
 export function sureOf(row: Row, candidates: readonly Judged[]): Judged | undefined {
   const byId = candidates.find(({ reasons }) => says(reasons, "SAME_ID"));
-  if (byId) return byId;
-  const [only, ...others] = candidates.filter(({ reasons }) => !says(reasons, "SIMILAR_NAME"));
+  if (byId) {
+    const isDoubted = says(byId.reasons, "SIMILAR_NAME") || byId.reasons.some(isAgainst);
+    return isDoubted ? undefined : byId;
+  }
+  const [only, ...others] = candidates.filter(
+    ({ reasons }) => !says(reasons, "SIMILAR_NAME", ...ruledOut),
+  );
   if (!only || others.length > 0 || only.reasons.some(isAgainst)) return undefined;
   const { known, reasons } = only;
   const isNamed = says(reasons, "SAME_NAME", "ALIAS", "SAME_NUMBER");

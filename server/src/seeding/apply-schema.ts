@@ -8,7 +8,7 @@ import { settleAllDates } from "./load/dates.ts";
 import { settleAllLabels } from "./load/labels.ts";
 
 /** The shape of the graph that this program reads and writes; a later shape has a higher number. */
-const schemaVersion = 5;
+const schemaVersion = 6;
 
 /**
  * Makes the constraints and indexes of `cypher/schema` where they are missing, waits until every

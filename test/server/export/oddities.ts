@@ -64,7 +64,12 @@ export const oddities = [
     ],
     persons: [
       { id: "person:tran-thi-binh", name: "Trần Thị Bình", note: "=1+1" },
-      { id: "person:nguyen-van-an", name: "Nguyễn Văn An", aliases: ["Ba An", "Sáu | Bảy"] },
+      {
+        id: "person:nguyen-van-an",
+        name: "Nguyễn Văn An",
+        aliases: ["Ba An", "Sáu | Bảy"],
+        externalIds: ["wikidata:Q2", "wikidata:Q1"],
+      },
       { id: "person:le-van-to", name: "Lê Văn Tô", note: "một\thai" },
     ],
     documents: [

@@ -39,6 +39,7 @@ export const tiny = [
         id: "person:tran-thi-binh",
         name: "Trần Thị Bình",
         aliases: ["Ba Bình", "Bình"],
+        externalIds: ["opensanctions:NK-abc123", "wikidata:Q1001"],
         note: 'nói "có"\u0007',
       },
     ],

@@ -121,6 +121,32 @@ describe("a person", () => {
     ]);
   });
 
+  it.each([
+    [{ wikidata: "Q1001" }, ["person:tran-thi-binh 100 match SAME_ID SAME_NAME"]],
+    [
+      { wikidata: "https://www.wikidata.org/wiki/Q1001" },
+      ["person:tran-thi-binh 100 match SAME_ID SAME_NAME"],
+    ],
+    [
+      { opensanctions: "NK-abc123", born: "1961" },
+      ["person:tran-thi-binh 100 SAME_ID SAME_NAME OTHER_BIRTH"],
+    ],
+    [{ wikidata: "Q1002" }, ["person:tran-thi-binh 0 SAME_NAME OTHER_ID"]],
+  ])("with %j is %j", async (given, expected) => {
+    const properties = cells(given);
+    expect(await candidates({ query: "Trần Thị Bình", properties })).toEqual(expected);
+  });
+
+  it("is doubted when the id of others is given another name, and found by it without one", async () => {
+    const properties = cells({ wikidata: "Q1001" });
+    expect(await candidates({ query: "Hoàng Văn Không", properties })).toEqual([
+      "person:tran-thi-binh 100 SAME_ID SIMILAR_NAME",
+    ]);
+    const found = ["person:tran-thi-binh 100 match SAME_ID"];
+    expect(await candidates({ properties })).toEqual(found);
+    expect(await candidates({ query: "Q1001" })).toEqual(found);
+  });
+
   it("is certain by the id", async () => {
     expect(await candidates({ query: "person:nguyen-van-an.1970" })).toEqual([
       "person:nguyen-van-an.1970 100 match SAME_ID",
@@ -163,14 +189,23 @@ describe("a body, post or place", () => {
 describe("a document or event", () => {
   const event = { query: "Hội nghị sơ kết công tác cán bộ", type: "Event" };
   it.each([
-    [{ query: "25-NQ/TW", type: "Document" }, ["document:25-nq-tw.2013 70 SAME_NUMBER"]],
+    [
+      { query: "25-NQ/TW", type: "Document" },
+      ["document:25-nq-tw.2003 70 SAME_NUMBER", "document:25-nq-tw.2013 70 SAME_NUMBER"],
+    ],
     [
       { query: "25-NQ/TW", type: "Document", properties: cells({ date: "2013" }) },
-      ["document:25-nq-tw.2013 90 match SAME_NUMBER SAME_DAY"],
+      [
+        "document:25-nq-tw.2013 90 match SAME_NUMBER SAME_DAY",
+        "document:25-nq-tw.2003 30 SAME_NUMBER OTHER_DATE",
+      ],
     ],
     [
       { query: "25-NQ/TW", type: "Document", properties: cells({ date: "2014" }) },
-      ["document:25-nq-tw.2013 30 SAME_NUMBER OTHER_DATE"],
+      [
+        "document:25-nq-tw.2003 30 SAME_NUMBER OTHER_DATE",
+        "document:25-nq-tw.2013 30 SAME_NUMBER OTHER_DATE",
+      ],
     ],
     [
       { properties: cells({ number: "07/ctr-bnv", date: "2/2019" }) },
@@ -178,7 +213,10 @@ describe("a document or event", () => {
     ],
     [
       { query: "Nghị quyết số 25-NQ/TW", properties: cells({ number: "26-NQ/TW" }) },
-      ["document:25-nq-tw.2013 20 SAME_NAME OTHER_NUMBER"],
+      [
+        "document:25-nq-tw.2003 20 SAME_NAME OTHER_NUMBER",
+        "document:25-nq-tw.2013 20 SAME_NAME OTHER_NUMBER",
+      ],
     ],
     [event, ["event:2022-03-15.so-ket 70 SAME_NAME"]],
     [
@@ -245,6 +283,56 @@ describe("an answer", () => {
   });
 });
 
+describe("the id of an entity elsewhere", () => {
+  const query = `{
+    entityByExternalId(id: "wikidata:Q1001") { id externalIds { scheme id url } }
+    none: entityByExternalId(id: "wikidata:Q100") { id }
+    odd: entityByExternalId(id: "\\"*\\\\") { id }
+    person(id: "person:le-van-to") { externalIds { id } }
+    search(text: "q1001") { hits { matchedField matchedText highlights entity { id } } }
+    whole: search(text: "NK-abc123") { hits { entity { id } } }
+  }`;
+
+  it("finds it, also by search", async () => {
+    const response = await fetch(`${base}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    const answer = (await response.json()) as { data: unknown; errors?: unknown };
+    expect([answer.errors, answer.data]).toEqual([
+      undefined,
+      {
+        entityByExternalId: {
+          id: "person:tran-thi-binh",
+          externalIds: [
+            {
+              scheme: "opensanctions",
+              id: "NK-abc123",
+              url: "https://www.opensanctions.org/entities/NK-abc123/",
+            },
+            { scheme: "wikidata", id: "Q1001", url: "https://www.wikidata.org/wiki/Q1001" },
+          ],
+        },
+        none: null,
+        odd: null,
+        person: { externalIds: [] },
+        search: {
+          hits: [
+            {
+              matchedField: "ALIAS",
+              matchedText: "wikidata:Q1001",
+              highlights: [[9, 14]],
+              entity: { id: "person:tran-thi-binh" },
+            },
+          ],
+        },
+        whole: { hits: [{ entity: { id: "person:tran-thi-binh" } }] },
+      },
+    ]);
+  });
+});
+
 describe("what is sent wrongly", () => {
   const send = async (queries: string, type = "application/x-www-form-urlencoded") => {
     const body = type.startsWith("application/x") ? new URLSearchParams({ queries }) : queries;
@@ -268,7 +356,7 @@ describe("what is sent wrongly", () => {
     ],
     [
       '{"q0": {"query": "a", "properties": [{"pid": "P19", "v": "x"}]}}',
-      "queries.q0.properties.0.pid must be one of the properties: date, body, title, born, died, number, place.",
+      "queries.q0.properties.0.pid must be one of the properties: date, body, title, born, died, number, place, wikidata, opensanctions.",
     ],
     [
       JSON.stringify(
@@ -354,11 +442,13 @@ describe("what goes with it", () => {
         { id: "date", name: "Date" },
         { id: "body", name: "Body" },
         { id: "number", name: "Number" },
+        { id: "wikidata", name: "Wikidata id" },
+        { id: "opensanctions", name: "OpenSanctions id" },
       ],
     });
     const extend = JSON.stringify({
       ids: ["person:tran-thi-binh", "document:25-nq-tw.2013", "person:nobody"],
-      properties: [{ id: "body" }, { id: "born" }, { id: "title" }, { id: "number" }],
+      properties: [{ id: "body" }, { id: "born" }, { id: "title" }, { id: "wikidata" }],
     });
     const ministry = { id: "body:bo-noi-vu", name: "Bộ Nội vụ" };
     expect((await get(`?${new URLSearchParams({ extend })}`)).body).toEqual({
@@ -366,22 +456,22 @@ describe("what goes with it", () => {
         { id: "body", name: "Body" },
         { id: "born", name: "Born" },
         { id: "title", name: "Title" },
-        { id: "number", name: "Number" },
+        { id: "wikidata", name: "Wikidata id" },
       ],
       rows: {
         "person:tran-thi-binh": {
           body: [ministry],
           born: [{ str: "1960-05-02" }],
           title: [{ id: "post:bo-noi-vu.bo-truong", name: "Bộ trưởng Bộ Nội vụ" }],
-          number: [],
+          wikidata: [{ str: "Q1001" }],
         },
         "document:25-nq-tw.2013": {
           body: [ministry],
           born: [],
           title: [],
-          number: [{ str: "25-NQ/TW" }],
+          wikidata: [],
         },
-        "person:nobody": { body: [], born: [], title: [], number: [] },
+        "person:nobody": { body: [], born: [], title: [], wikidata: [] },
       },
     });
   });

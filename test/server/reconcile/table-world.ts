@@ -57,6 +57,7 @@ const bundle = {
       id: "person:tran-thi-binh",
       name: "Trần Thị Bình",
       aliases: ["Út Bình"],
+      externalIds: ["wikidata:Q1001", "opensanctions:NK-abc123"],
       born: { value: "1960-05-02", ...registry },
       died: { value: "2023-01-09", ...registry },
     },
@@ -74,6 +75,13 @@ const bundle = {
       name: "Nghị quyết số 25-NQ/TW",
       date: { value: "2013-06-03" },
       issuedBy: [{ body: "body:bo-noi-vu" }],
+    },
+    {
+      id: "document:25-nq-tw.2003",
+      type: "nghi-quyet",
+      number: "25-NQ/TW",
+      name: "Nghị quyết số 25-NQ/TW",
+      date: { value: "2003-03-12" },
     },
     {
       id: "document:07-ctr.2019",

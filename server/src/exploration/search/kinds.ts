@@ -18,16 +18,19 @@ const folded = (field: Field, name: string): SearchedText => ({
 const aliases = folded("ALIAS", "aliases");
 const english: SearchedText = { field: "ALIAS", spelled: "nameEn" };
 const abbreviations = folded("ABBREVIATION", "abbreviations");
+/** What others call it, if only in figures. */
+const elsewhere = folded("ALIAS", "externalIds");
 
 /** The texts by which each kind is found, the name first; the kinds in the order in which ties are broken. */
 const texts = {
-  PERSON: [folded("NAME", "name"), aliases],
+  PERSON: [folded("NAME", "name"), aliases, elsewhere],
   BODY: [
     folded("NAME", "name"),
     aliases,
     english,
     { field: "ALIAS", spelled: "shortName" },
     abbreviations,
+    elsewhere,
   ],
   POST: [
     folded("NAME", "label"),
@@ -35,6 +38,7 @@ const texts = {
     aliases,
     { field: "ALIAS", spelled: "labelEn" },
     abbreviations,
+    elsewhere,
   ],
   DOCUMENT: [
     folded("NAME", "name"),
@@ -42,9 +46,10 @@ const texts = {
     folded("NUMBER", "numberVariants"),
     folded("ALIAS", "title"),
     aliases,
+    elsewhere,
   ],
-  EVENT: [folded("NAME", "name"), aliases, english],
-  PLACE: [folded("NAME", "name"), aliases, english],
+  EVENT: [folded("NAME", "name"), aliases, english, elsewhere],
+  PLACE: [folded("NAME", "name"), aliases, english, elsewhere],
 } as const satisfies Record<string, readonly SearchedText[]>;
 
 const kinds = Object.keys(texts) as (keyof typeof texts)[];

@@ -4,7 +4,7 @@ import { words } from "../words.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 
-const naming = ["nameEn", "aliases", "abbreviations", "note"];
+const naming = ["nameEn", "aliases", "abbreviations", "note", "externalIds"];
 
 /** What the format says of each type beside its id, in this order; other properties of a node follow from these and from claims. */
 const declared: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ export interface Table {
   readonly rows: (graph: Rows) => AsyncIterable<Row>;
 }
 
-const naming = words("nameEn aliases abbreviations note bundles");
+const naming = words("nameEn aliases abbreviations note externalIds bundles");
 
 /** The columns are the properties of `docs/model.md` that a reader can use, under the same names. */
 export const tables: readonly Table[] = [

@@ -30,6 +30,7 @@ interface Named {
   readonly aliases?: readonly string[] | null | undefined;
   readonly abbreviations?: readonly string[] | null | undefined;
   readonly note?: string | null | undefined;
+  readonly externalIds?: readonly string[] | null | undefined;
 }
 
 /** The entries of a bundle in the order of the file format. */
@@ -118,8 +119,17 @@ function naming(entity: Named, name: string): Record<string, unknown> {
     abbreviations: entity.abbreviations ?? [],
     abbreviationsFolded: foldAll(entity.abbreviations ?? []),
     note: entity.note,
+    ...externalIds(entity.externalIds ?? []),
     sortKey: sortKey(name, entity.id),
   };
+}
+
+/** Sorted, since they have no order; folded without their schemes, as people type them. */
+function externalIds(ids: readonly string[]): Record<string, unknown> {
+  if (ids.length === 0) return {};
+  const sorted = [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
+  const codes = sorted.map((id) => fold(id.slice(id.indexOf(":") + 1)));
+  return { externalIds: sorted, externalIdsFolded: codes.join(" | ") };
 }
 
 function documentProps(entry: DocumentEntry): Record<string, unknown> {

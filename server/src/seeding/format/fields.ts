@@ -59,12 +59,30 @@ export const word = z
   .string()
   .regex(/^[A-Z][A-Z_]*$/, "expected a word in capitals, as GOVERNMENT");
 
+/** Whose ids of others are kept: what they look like. */
+const schemes = {
+  wikidata: /^Q[1-9]\d{0,11}$/,
+  opensanctions: /^(?:Q[1-9]\d{0,11}|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9._]+)+)$/,
+} as const;
+
+/** The id of an entity elsewhere, as `wikidata:Q123` or `opensanctions:NK-…`. */
+const externalId = z.string().refine(
+  (value) => {
+    const [scheme = "", ...code] = value.split(":");
+    return (
+      Object.hasOwn(schemes, scheme) && schemes[scheme as keyof typeof schemes].test(code.join(":"))
+    );
+  },
+  { message: "expected an id elsewhere as wikidata:Q123 or opensanctions:NK-abc123" },
+);
+
 /** What a declaration of any entity may say beside its id. */
 export const naming = {
   nameEn: text.nullish(),
   aliases: z.array(text).nullish(),
   abbreviations: z.array(text).nullish(),
   note: text.nullish(),
+  externalIds: z.array(externalId).nullish(),
 };
 
 /** An object that refuses keys it does not know, with one line for each. */

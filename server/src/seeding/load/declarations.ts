@@ -4,7 +4,14 @@ import { settleLabels } from "./labels.ts";
 import { groupBy, statement } from "./statement.ts";
 
 /** What any declaration of a label may say; stored as null where a bundle does not say it. */
-const naming = ["nameEn", "aliasesFolded", "abbreviationsFolded", "note"];
+const naming = [
+  "nameEn",
+  "aliasesFolded",
+  "abbreviationsFolded",
+  "note",
+  "externalIds",
+  "externalIdsFolded",
+];
 const optional: Readonly<Record<string, readonly string[]>> = {
   Source: [
     "kind",

@@ -75,13 +75,19 @@ export function entityOf(
   carriers: readonly Carrier[],
 ): FtmEntity {
   const { schema, values } = shapes[label];
-  const { id, name, nameEn, aliases, note } = props;
+  const { id, name, nameEn, aliases, note, externalIds } = props;
   const alias = [nameEn, aliases].flat();
   return entity(String(id), schema, {
     name,
     alias,
     notes: note,
+    wikidataId: wikidataIds(externalIds),
     ...proofOf(carriers),
     ...values(props),
   });
+}
+
+/** Of the ids elsewhere, FollowTheMoney has a place for those of Wikidata alone. */
+function wikidataIds(externalIds: Props[string]): string[] {
+  return [externalIds].flat().flatMap((id) => /^wikidata:(.+)$/.exec(String(id))?.slice(1) ?? []);
 }
