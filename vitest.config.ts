@@ -8,6 +8,9 @@ import { defineConfig } from "vitest/config";
 const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
 
+// A Neo4j of a test lives for minutes: its code is compiled once and quickly rather than twice and well.
+process.env["JAVA_TOOL_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
+
 /** Milliseconds after which a test hangs for certain, on the busiest machine: no test is about its time. */
 const limit = 240_000;
 
@@ -16,6 +19,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     expect: { poll: { timeout: 30_000 } },
+    // The tests of a worker share its modules: they hold no state that one file could leave to the next.
+    isolate: false,
     projects: [
       {
         extends: true,
