@@ -10,7 +10,7 @@ import { ownNeo4j } from "./own-neo4j.ts";
 export function useGraph(): { readonly current: Graph } {
   let graph: Graph | undefined;
   beforeAll(async () => {
-    graph = await connectGraph(ownNeo4j());
+    graph = patient(await connectGraph(ownNeo4j()));
   });
   afterAll(async () => {
     await graph?.close();
@@ -20,6 +20,16 @@ export function useGraph(): { readonly current: Graph } {
       if (!graph) throw new Error("The graph opens in beforeAll; ask for it in a test or a hook.");
       return graph;
     },
+  };
+}
+
+/** A busy machine may plan a statement for long, and no test is about its time. */
+function patient(graph: Graph): Graph {
+  const timeout = 120_000;
+  return {
+    ...graph,
+    read: (text, params, options) => graph.read(text, params, { timeout, ...options }),
+    readRows: (text, params, options) => graph.readRows(text, params, { timeout, ...options }),
   };
 }
 
