@@ -52,8 +52,8 @@ export default defineConfig({
           name: "e2e",
           include: [endToEndTests],
           globalSetup: ["test/support/run-neo4j.ts"],
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 1 },
           // A browser on a busy machine may miss a moment; what fails twice is a fault.
           retry: 1,
           testTimeout: limit,

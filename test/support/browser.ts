@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import unpacked from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
@@ -50,7 +50,13 @@ async function carriedChromium(): Promise<string> {
     const unfinished = `${folder}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     await withTemporaryFolder(unfinished, () => unpacked.executablePath());
-    renameSync(unfinished, folder);
+    try {
+      renameSync(unfinished, folder);
+    } catch (error) {
+      // Another process may have been faster.
+      if (!existsSync(folder)) throw error;
+      rmSync(unfinished, { recursive: true });
+    }
   }
   return join(folder, "chromium");
 }
