@@ -40,6 +40,12 @@ const breaks: Record<string, { statement: string; about: string; detail: string 
     about: "claim:first.2022-03-15.so-ket.held-in.da-nang",
     detail: "place:hue does not stand",
   },
+  "external-ids-name-one": {
+    statement:
+      "MATCH (n:Person|Body) WHERE n.id IN ['person:tran-thi-binh', 'body:bo-noi-vu'] SET n.externalIds = ['wikidata:Q1', 'opensanctions:NK-' + n.name]",
+    about: "person:tran-thi-binh",
+    detail: "wikidata:Q1 is the id of several",
+  },
   "locators-in-range": {
     statement:
       "MATCH (c:Claim {id: 'claim:first.2022-03-15.so-ket.held-in.da-nang'}) SET c.paragraph = 3, c.start = 9, c.end = 4",

@@ -10,7 +10,7 @@ import {
 } from "./questions.ts";
 
 /** A version of a question; the last of one that was withdrawn says nothing. */
-export type QuestionVersion =
+type QuestionVersion =
   | (SavedQuestion & { readonly withdrawn: false })
   | (Omit<SavedQuestion, keyof QuestionText> & { readonly withdrawn: true });
 

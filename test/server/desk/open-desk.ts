@@ -3,6 +3,7 @@ import type { RequestListener } from "node:http";
 import pino from "pino";
 import { afterAll, beforeAll } from "vitest";
 
+import { createApp } from "../../../server/src/app.ts";
 import {
   createDeskRoutes,
   openQuestionLibrary,
@@ -27,12 +28,12 @@ export type AskDesk = (question: Hostile, accept?: string, signal?: AbortSignal)
 /** A busy machine may plan for long; what is asked here is no matter of time. */
 const patient: DeskLimits = {
   ...usualLimits,
-  planTimeout: 30_000,
-  timeout: 30_000,
-  deadline: 60_000,
+  planTimeout: 60_000,
+  timeout: 60_000,
+  deadline: 120_000,
 };
 
-/** What answers for the desk over the Neo4j of the run, with the limits of a patient one. */
+/** What answers for the desk over the Neo4j of this process, with the limits of a patient one. */
 export async function openDeskRoutes(
   limits: Partial<DeskLimits> = {},
 ): Promise<{ readonly listener: RequestListener; close(): Promise<void> }> {
@@ -64,7 +65,7 @@ export async function openDeskRoutes(
   };
 }
 
-/** The desk over the Neo4j of the run, on a port of its own. */
+/** The whole server over the Neo4j of this process, with such a desk, on a port of its own. */
 export function useDesk(limits: Partial<DeskLimits> = {}): {
   readonly ask: AskDesk;
   readonly base: string;
@@ -73,11 +74,24 @@ export function useDesk(limits: Partial<DeskLimits> = {}): {
   let close = async () => {};
   beforeAll(async () => {
     const desk = await openDeskRoutes(limits);
-    const served = await serve(desk.listener);
+    const graph = await connectGraph(ownNeo4j());
+    const { timeout } = patient;
+    const app = createApp({
+      graph: {
+        read: (text, params, options) => graph.read(text, params, { ...options, timeout }),
+        readRows: (text, params, options) => graph.readRows(text, params, { ...options, timeout }),
+      },
+      readiness: () => ({ state: "READY" }),
+      webRoot: "/nowhere",
+      log: pino({ level: "silent" }),
+      desk: desk.listener,
+    });
+    const served = await serve(app);
     base = served.base;
     close = async () => {
       served.close();
       await desk.close();
+      await graph.close();
     };
   });
   afterAll(() => close());

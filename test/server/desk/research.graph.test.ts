@@ -1,12 +1,17 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { projectRoot } from "../../../server/src/config.ts";
 import { readQuestionFiles } from "../../../server/src/desk/questions.ts";
 import { applySchema, importPaths } from "../../../server/src/seeding/index.ts";
 import { emptyGraph, useGraph } from "../../support/graph.ts";
+import { useTemporaryFolder } from "../../support/temporary-folder.ts";
 import { useDesk } from "./open-desk.ts";
+import { readAnalyses } from "./research-page.ts";
 import { researchQuestions } from "./research.ts";
 
 const graph = useGraph();
@@ -66,5 +71,39 @@ describe("saved questions", () => {
       status,
       { error: { code: "BAD_USER_INPUT", message } },
     ]);
+  });
+});
+
+describe("the research page", () => {
+  const folder = useTemporaryFolder();
+  const analyses = readAnalyses();
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  it("has analyses, each in both languages with what it prints", () => {
+    expect(analyses.length).toBeGreaterThanOrEqual(4);
+    expect(analyses.filter((one) => !one.typescript || !one.python || !one.printed)).toEqual([]);
+  });
+
+  describe.each(analyses)("$title", ({ title, typescript, python, printed, runner }) => {
+    it("prints what the page says in TypeScript", async () => {
+      const lines: string[] = [];
+      vi.spyOn(console, "log").mockImplementation((line) => void lines.push(String(line)));
+      vi.stubEnv("NIENGIAM", desk.base);
+      const file = join(folder.current, `${title.replaceAll(/\W+/g, "-")}.ts`);
+      writeFileSync(file, `${typescript}\nexport {};\n`);
+      await import(file);
+      expect(`${lines.join("\n")}\n`).toBe(printed);
+    });
+
+    it.skipIf(runner === undefined)("prints the same in Python", async () => {
+      const file = join(folder.current, "analysis.py");
+      writeFileSync(file, python);
+      const env = { ...process.env, NIENGIAM: desk.base, PYTHONIOENCODING: "utf-8", NO_PROXY: "*" };
+      const { stdout } = await promisify(execFile)(runner ?? "", [file], { env });
+      expect(stdout).toBe(printed);
+    });
   });
 });
