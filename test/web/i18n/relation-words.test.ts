@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 
 import { intlFor } from "../../../web/src/i18n/intl.ts";
 import { knownMessage } from "../../../web/src/i18n/known-message.ts";
-import { relationDetail, relationVerb } from "../../../web/src/i18n/relation-words.ts";
+import {
+  neighbourSortName,
+  relationDetail,
+  relationVerb,
+} from "../../../web/src/i18n/relation-words.ts";
 import { relation } from "../model/relations.ts";
 
 const english = await intlFor("en");
@@ -23,6 +27,13 @@ test.each([
   const one = relation({ type, label });
   expect(`${relationVerb(english, one)}: ${relationDetail(english, one)}`).toBe(inEnglish);
   expect(`${relationVerb(vietnamese, one)}: ${relationDetail(vietnamese, one)}`).toBe(inVietnamese);
+});
+
+test("neighbours are named by the direction of their relation, where it has a meaning", () => {
+  const part = { relation: "PART_OF", direction: "IN" };
+  expect(neighbourSortName(english, part)).toBe("Parts");
+  expect(neighbourSortName(english, { ...part, direction: "OUT" })).toBe("Part of");
+  expect(neighbourSortName(vietnamese, { relation: "HELD", direction: "IN" })).toBe("Giữ chức vụ");
 });
 
 test("what the page has no words for is null, not a code", () => {

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Day } from "../model/day.ts";
 import { ask } from "./ask.ts";
 import {
@@ -16,8 +16,10 @@ import {
   SourcePageDocument,
   type CareersQuery,
   type EntityKind,
+  type EventPageQuery,
   type NamesQuery,
   type RelationType,
+  type SourcePageQuery,
 } from "./generated/pages.ts";
 
 export type Career = Extract<NonNullable<CareersQuery["nodes"][number]>, { tenures: unknown }>;
@@ -64,11 +66,33 @@ export function postSuccession(id: string) {
   });
 }
 
+/** A conference; page by page of its participations, joined to one list. */
 export function eventPage(id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["event page", id],
-    queryFn: ({ signal }) => ask(EventPageDocument, { id }, signal),
+    queryFn: async ({ signal, pageParam: after }) =>
+      (await ask(EventPageDocument, { id, after }, signal)).event,
+    ...followed((event: EventPageQuery["event"]) => event?.participations.pageInfo),
+    select: ({ pages: [first, ...others] }) => {
+      if (!first) return null;
+      const more = others.flatMap((event) => event?.participations.nodes ?? []);
+      const { totalCount, nodes } = first.participations;
+      return { ...first, participations: { totalCount, nodes: [...nodes, ...more] } };
+    },
   });
+}
+
+type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+/** How to ask for the page of a list after the last one. */
+function followed<Page>(infoOf: (page: Page) => PageInfo | undefined) {
+  return {
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: Page) => {
+      const info = infoOf(last);
+      return info?.hasNextPage ? info.endCursor : undefined;
+    },
+  };
 }
 
 /** Whom a person met, the closest company first. */
@@ -122,10 +146,18 @@ export function searchPage(text: string, kind: EntityKind | null) {
   });
 }
 
+/** A source; its claims stay page by page, as their names are asked for so. */
 export function sourcePage(id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["source", id],
-    queryFn: ({ signal }) => ask(SourcePageDocument, { id }, signal),
+    queryFn: async ({ signal, pageParam: after }) =>
+      (await ask(SourcePageDocument, { id, after }, signal)).source,
+    ...followed((source: SourcePageQuery["source"]) => source?.claims.pageInfo),
+    select: ({ pages }) => {
+      const [source] = pages;
+      if (!source) return null;
+      return { ...source, pages: pages.flatMap((page) => (page ? [page.claims.nodes] : [])) };
+    },
   });
 }
 

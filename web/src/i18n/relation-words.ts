@@ -14,6 +14,14 @@ export function relationTypeName(intl: Formatter, type: string): string {
   return knownMessage(intl, `type.${type}`) ?? type;
 }
 
+/** A sort of neighbours by name: where both directions of a relation differ in meaning, each has its own. */
+export function neighbourSortName(
+  intl: Formatter,
+  { relation, direction }: { readonly relation: string; readonly direction: string },
+): string {
+  return knownMessage(intl, `type.${relation}.${direction}`) ?? relationTypeName(intl, relation);
+}
+
 /**
  * What is to be said of a relation beside its type: the post as it is called in the graph, the roles
  * and the manner in the reader's language.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
 import { useName } from "../i18n/use-name.ts";
 import { groupBy } from "../model/group-by.ts";
@@ -13,8 +14,8 @@ type Participation = EventOnPage["participations"]["nodes"][number];
 
 const COLUMNS = ["person", "titles", "role", "forBody", "source"] as const;
 
-/** Who took part, each once, in the printed order: the titles of that day as printed, the roles, for which body, who says so. */
-export function AttendanceTable({ event }: { event: EventOnPage }) {
+/** Who took part, each once, in the printed order: the titles of that day as printed, the roles, for which body, who says so. `children` stand below. */
+export function AttendanceTable({ event, children }: { event: EventOnPage; children: ReactNode }) {
   const { nodes, totalCount } = event.participations;
   const people = [...groupBy(nodes, ({ person }) => person.id)];
   const isFor = nodes.some(({ onBehalfOf }) => onBehalfOf.length > 0);
@@ -47,11 +48,7 @@ export function AttendanceTable({ event }: { event: EventOnPage }) {
           </tbody>
         </table>
       )}
-      {totalCount > nodes.length && (
-        <p className="quiet">
-          <FormattedMessage id="event.notAll" values={{ shown: nodes.length, total: totalCount }} />
-        </p>
-      )}
+      {children}
     </section>
   );
 }

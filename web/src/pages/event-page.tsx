@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { EventPageQuery } from "../api/generated/pages.ts";
 import { eventPage } from "../api/page-queries.ts";
@@ -8,21 +8,33 @@ import { EntityLink } from "../panels/entity-link.tsx";
 import { QueryView } from "../panels/query-view.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { AttendanceTable } from "./attendance-table.tsx";
+import { MoreButton } from "./more-button.tsx";
 import { SourceList } from "./source-list.tsx";
 import type { RefClaim } from "./refs.ts";
 import { SourceRefs } from "./source-refs.tsx";
 
-export type EventOnPage = NonNullable<EventPageQuery["event"]>;
+type Whole = NonNullable<EventPageQuery["event"]>;
+
+/** All pages that were asked for, as one. */
+export type EventOnPage = Omit<Whole, "participations"> & {
+  readonly participations: Pick<Whole["participations"], "totalCount" | "nodes">;
+};
 
 /** A conference on one screen: when and where, who hosted, who came, as what and for whom, which documents, who says so. */
 export function EventPage({ id }: { id: string }) {
-  const query = useQuery(eventPage(id));
+  const query = useInfiniteQuery(eventPage(id));
   return (
-    <QueryView query={query} find={({ event }) => event}>
+    <QueryView query={query} find={(event) => event}>
       {(event) => (
         <>
           <Head event={event} />
-          <AttendanceTable event={event} />
+          <AttendanceTable event={event}>
+            <MoreButton
+              query={query}
+              shown={event.participations.nodes.length}
+              total={event.participations.totalCount}
+            />
+          </AttendanceTable>
           <SourceList sources={event.sources} />
         </>
       )}

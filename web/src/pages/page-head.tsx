@@ -11,7 +11,7 @@ export function PageHead({ kind, title, children }: PageHeadProps) {
   useTitle(title);
   return (
     <header className="details-head">
-      <p className="details-kind">{kind}</p>
+      {kind !== undefined && <p className="details-kind">{kind}</p>}
       <h2>{title}</h2>
       {children}
       <div className="details-actions">

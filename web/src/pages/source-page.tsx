@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SourcePageQuery } from "../api/generated/pages.ts";
 import { names, sourcePage } from "../api/page-queries.ts";
@@ -9,19 +10,26 @@ import { knownMessage } from "../i18n/known-message.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
 import { QueryView } from "../panels/query-view.tsx";
 import { Remark } from "../panels/remark.tsx";
+import { MoreButton } from "./more-button.tsx";
 import { PageHead } from "./page-head.tsx";
 
 type Source = NonNullable<SourcePageQuery["source"]>;
 
 /** A source: what it is, where it is, and everything it says in the graph. */
 export function SourcePage({ id }: { id: string }) {
-  const query = useQuery(sourcePage(id));
+  const query = useInfiniteQuery(sourcePage(id));
   return (
-    <QueryView query={query} find={({ source }) => source}>
+    <QueryView query={query} find={(source) => source}>
       {(source) => (
         <>
           <Head source={source} />
-          <Claims claims={source.claims} />
+          <Claims pages={source.pages} total={source.claims.totalCount}>
+            <MoreButton
+              query={query}
+              shown={source.pages.flat().length}
+              total={source.claims.totalCount}
+            />
+          </Claims>
         </>
       )}
     </QueryView>
@@ -62,26 +70,17 @@ function Head({ source }: { source: Source }) {
   );
 }
 
-function Claims({ claims: { nodes, totalCount } }: { claims: Source["claims"] }) {
-  const intl = useIntl();
-  const spoken = [
-    ...new Set(nodes.flatMap(({ subject, object }) => [subject, object ?? []].flat())),
-  ];
-  const { data: named = [] } = useQuery(names(spoken.slice(0, 100)));
-  const link = (id: string) => {
-    const name = named.find((one) => one.id === id);
-    return name ? (
-      <EntityLink to={{ id, name: name.label, nameEn: name.labelEn }} />
-    ) : (
-      <EntityLink to={{ id, name: id }} />
-    );
-  };
-  if (nodes.length === 0) return null;
+type ClaimsProps = { pages: readonly Page[]; total: number; children: ReactNode };
+
+type Page = Source["claims"]["nodes"];
+
+function Claims({ pages, total, children }: ClaimsProps) {
+  if (total === 0) return null;
   return (
     <section className="facts">
       <h3>
         <FormattedMessage id="source.claims" />
-        <span className="count">{totalCount}</span>
+        <span className="count">{total}</span>
       </h3>
       <div className="scroll-x" tabIndex={0} role="group">
         <table className="data">
@@ -95,30 +94,43 @@ function Claims({ claims: { nodes, totalCount } }: { claims: Source["claims"] })
             </tr>
           </thead>
           <tbody>
-            {nodes.map(({ id, subject, says, role, object, value, printedAs, locator }) => (
-              <tr key={id}>
-                <th scope="row">{link(subject)}</th>
-                <td>
-                  {saysWords(intl, { says, role })}{" "}
-                  {object === null ? valueWords(intl, { says, value }) : link(object)}
-                </td>
-                <td lang="vi">{printedAs ?? "–"}</td>
-                <td>
-                  <EntityLink to={{ id, name: String(locator?.paragraph ?? "–") }} />
-                </td>
-              </tr>
+            {pages.map((claims) => (
+              <Rows key={claims[0]?.id} claims={claims} />
             ))}
           </tbody>
         </table>
       </div>
-      {totalCount > nodes.length && (
-        <p className="quiet">
-          <FormattedMessage
-            id="source.moreClaims"
-            values={{ shown: nodes.length, total: totalCount }}
-          />
-        </p>
-      )}
+      {children}
     </section>
   );
+}
+
+/** A page of claims. They name what they speak of by ids alone: as many as the server names at once. */
+function Rows({ claims }: { claims: Page }) {
+  const intl = useIntl();
+  const spoken = new Set(
+    claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+  );
+  const { data: named = [] } = useQuery(names([...spoken].slice(0, 100)));
+  const link = (id: string) => {
+    const name = named.find((one) => one.id === id);
+    return name ? (
+      <EntityLink to={{ id, name: name.label, nameEn: name.labelEn }} />
+    ) : (
+      <EntityLink to={{ id, name: id }} />
+    );
+  };
+  return claims.map(({ id, subject, says, role, object, value, printedAs, locator }) => (
+    <tr key={id}>
+      <th scope="row">{link(subject)}</th>
+      <td>
+        {saysWords(intl, { says, role })}{" "}
+        {object === null ? valueWords(intl, { says, value }) : link(object)}
+      </td>
+      <td lang="vi">{printedAs ?? "–"}</td>
+      <td>
+        <EntityLink to={{ id, name: String(locator?.paragraph ?? "–") }} />
+      </td>
+    </tr>
+  ));
 }

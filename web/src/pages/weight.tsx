@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 export function Weight({ participants, weight }: { participants: number; weight: number }) {
   const intl = useIntl();
   return (
-    <span className="quiet">
+    <span className="quiet weight">
       <FormattedMessage
         id="meetings.participants"
         values={{ count: participants, weight: intl.formatNumber(weight, WEIGHT_FORMAT) }}

@@ -7,7 +7,7 @@ import { useGraph } from "../actions/use-graph.ts";
 import { useSettledDay } from "../actions/use-settled-day.ts";
 import { STEP } from "../actions/expand.ts";
 import { neighbourCounts, type NeighbourCount } from "../api/queries.ts";
-import { relationTypeName } from "../i18n/relation-words.ts";
+import { neighbourSortName } from "../i18n/relation-words.ts";
 import { shownNeighbours } from "../model/neighbours.ts";
 import type { Kind } from "../model/graph.ts";
 import { useExplorer } from "../model/store.ts";
@@ -50,7 +50,7 @@ function Sort({ id, sort, shown }: { id: string; sort: NeighbourCount; shown: nu
     <li>
       <KindIcon kind={kind} size={14} />
       <span>
-        {relationTypeName(intl, sort.relation)}
+        {neighbourSortName(intl, sort)}
         <span className="neighbours-kind">
           {intl.formatMessage({ id: `kind.${kind}` }, { count: 0 })}
         </span>
@@ -63,7 +63,7 @@ function Sort({ id, sort, shown }: { id: string; sort: NeighbourCount; shown: nu
           className="text-button"
           aria-label={intl.formatMessage(
             { id: "expand.more" },
-            { count: rest, relation: relationTypeName(intl, sort.relation) },
+            { count: rest, relation: neighbourSortName(intl, sort) },
           )}
           onPress={() => expand({ ids: [id], sort })}
         >
