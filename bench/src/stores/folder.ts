@@ -7,7 +7,7 @@ import { projectRoot } from "@niengiam/server/dist/config.js";
 /** Stores are made once and kept here, where git does not look. */
 export const storesFolder = join(projectRoot, ".cache", "bench");
 
-/** All that decides what is in a store, indexes included. */
+/** All that decides what is in a store. Its indexes are brought up to date whenever it is opened. */
 const sources = [
   "bench/src/world",
   "bench/src/stores",
@@ -19,7 +19,6 @@ const sources = [
   "server/src/text",
   "server/src/time",
   "cypher/load",
-  "cypher/schema",
 ];
 
 /** The folder of a store: another one as soon as the generator or the importer says something else. */
