@@ -8,12 +8,16 @@ import { failureOf } from "../api/errors.ts";
 import { MOST_NODES } from "../model/scene.ts";
 import { openAsPicture } from "./open-as-picture.ts";
 import { pictureIds } from "./picture-ids.ts";
-import type { Row } from "./read-answer.ts";
+import type { Run } from "./runs.ts";
 
-/** Opens the entities of an answer as a picture, as many of them as stay readable. */
-export function AnswerPicture({ rows }: { rows: readonly Row[] }) {
+/** Opens the entities of an answer as a picture, with those that were asked about, as many of them as stay readable. */
+export function AnswerPicture({ run: { asked, rows } }: { run: Run }) {
   const queries = useQueryClient();
-  const ids = useMemo(() => pictureIds(rows), [rows]);
+  const ids = useMemo(() => {
+    const found = pictureIds(rows);
+    const about = pictureIds(["question" in asked ? asked.given : asked.parameters]);
+    return found.length === 0 ? found : [...new Set([...about, ...found])];
+  }, [asked, rows]);
   const { mutate, isPending } = useMutation({
     mutationFn: () => openAsPicture(ids.slice(0, MOST_NODES.soft), queries),
     onError: (error) => tell(`failure.open.${failureOf(error)}`),

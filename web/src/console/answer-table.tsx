@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Cell } from "./cell.tsx";
 import type { Row } from "./read-answer.ts";
+import { valueOf } from "./values.ts";
 
 /** Rows that a page shows at once without hesitating. */
 const STEP = 200;
@@ -26,7 +27,7 @@ export function AnswerTable({ columns, rows }: AnswerTableProps) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" data-is={valueOf(rows[0]?.[column]).is}>
                   {column}
                 </th>
               ))}

@@ -13,7 +13,7 @@ const MOST_ITEMS = 12;
 export function Cell({ value }: { value: unknown }) {
   const { is } = valueOf(value);
   return (
-    <td className={is === "number" ? "data-number console-number" : undefined} data-is={is}>
+    <td data-is={is}>
       <Shown value={value} />
     </td>
   );

@@ -66,8 +66,8 @@ export const RELATIONSHIPS: {
 /** What every entity has, and what one kind has besides. */
 function entity(own: string): readonly string[] {
   return words(`
-    id name nameEn aliases abbreviations note nameFolded aliasesFolded abbreviationsFolded sortKey
-    bundles ${own}`);
+    id name nameEn aliases abbreviations externalIds externalIdsFolded note nameFolded
+    aliasesFolded abbreviationsFolded sortKey bundles ${own}`);
 }
 
 function words(text: string): readonly string[] {

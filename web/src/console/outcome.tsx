@@ -36,7 +36,7 @@ export function Outcome({ run }: { run: Run }) {
       )}
       {end !== null && rows.length > 0 && (
         <div className="console-buttons">
-          <AnswerPicture rows={rows} />
+          <AnswerPicture run={run} />
           {isWhole && <AnswerFiles asked={run.asked} />}
         </div>
       )}
