@@ -146,7 +146,7 @@ test("the date field and the slider hold one date, and all times take it back", 
   await page.getByRole("spinbutton", { name: /day/ }).click();
   await page.keyboard.type("11062018");
   await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("11 June 2018");
-  await page.getByText("possible, within five years of an attested day").waitFor();
+  await page.getByText("possible; titles within five years of an attested day").waitFor();
 
   await slider.focus();
   await page.keyboard.press("ArrowRight");

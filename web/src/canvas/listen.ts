@@ -1,5 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Position } from "../model/commands.ts";
+import { MOST_NODES } from "../model/scene.ts";
 import { fitLabels, sizeLineLabels } from "./labels.ts";
 
 /** What the reader does on the canvas. */
@@ -49,13 +50,15 @@ export function listen(cy: Core, events: CanvasEvents): void {
     cy.batch(() => {
       target.addClass("near");
       sizeLineLabels(cy);
+      // In a crowd, dimming all others takes longer than the pointer stays.
+      if (cy.nodes().length > MOST_NODES.soft) return;
       const around = target.closedNeighborhood().union(target.connectedNodes());
       cy.elements().difference(around).addClass("aside");
     });
   });
   cy.on("mouseout", "node, edge", () => {
     cy.batch(() => {
-      cy.elements().removeClass("near aside");
+      cy.elements(".near, .aside").removeClass("near aside");
     });
   });
 }

@@ -30,7 +30,7 @@ export const en = {
 
   "legend.title": "Legend",
   "legend.SOLID": "certain",
-  "legend.DASHED": "possible, within five years of an attested day",
+  "legend.DASHED": "possible; titles within five years of an attested day",
   "legend.FADED": "out, or too far from any attested day",
   "legend.allTimes.SOLID": "attested on at least one day",
   "legend.allTimes.DASHED": "no single day is certain",

@@ -33,7 +33,7 @@ export const vi: { readonly [id in MessageId]: string } = {
 
   "legend.title": "Chú giải",
   "legend.SOLID": "chắc chắn",
-  "legend.DASHED": "có thể, cách ngày có nguồn không quá năm năm",
+  "legend.DASHED": "có thể; chức vụ cách ngày có nguồn không quá năm năm",
   "legend.FADED": "đã loại trừ, hoặc quá xa mọi ngày có nguồn",
   "legend.allTimes.SOLID": "có nguồn xác nhận ít nhất một ngày",
   "legend.allTimes.DASHED": "không ngày nào là chắc chắn",
