@@ -7,3 +7,5 @@ CREATE INDEX draft_sort_key IF NOT EXISTS FOR (n:Draft) ON (n.sortKey);
 CREATE INDEX draft_by_status IF NOT EXISTS FOR (n:Draft) ON (n.status, n.sortKey);
 CREATE INDEX decision_sort_key IF NOT EXISTS FOR (n:Decision) ON (n.sortKey);
 CREATE INDEX decision_by_draft IF NOT EXISTS FOR (n:Decision) ON (n.draft, n.number);
+// Whoever gives an article in is told when the graph has its address already.
+CREATE INDEX source_by_url IF NOT EXISTS FOR (n:Source) ON (n.url);

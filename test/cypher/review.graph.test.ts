@@ -16,6 +16,7 @@ const params = {
   bundle: "",
   days: [],
   draft: { id: "" },
+  hash: "",
   id: "",
   ids: [],
   limit: 1,
@@ -26,6 +27,7 @@ const params = {
   rows: [],
   status: "OPEN",
   tokenHash: "",
+  urls: [],
 };
 
 /** There are as many reviewers as people who review. */

@@ -1,6 +1,7 @@
 import type { GraphWriter } from "../graph/index.ts";
 import type { Decision } from "./draft.ts";
 import type { WholeDraft } from "./drafts.ts";
+import { knownSources } from "./known-sources.ts";
 import type { Linked } from "./link/index.ts";
 import type { Mention, ProposedFact } from "./proposal.ts";
 import { rehearse } from "./rehearse.ts";
@@ -29,6 +30,7 @@ export function viewDraft(graph: GraphWriter, { draft, decisions }: WholeDraft, 
         decision: judged.decision ? viewDecision(judged.decision) : null,
       }));
     },
+    knownSources: () => knownSources(graph, draft),
     async open() {
       return draft.status === "OPEN" ? openKeys(await state()) : [];
     },

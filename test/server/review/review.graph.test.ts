@@ -332,6 +332,140 @@ describe("decisions", () => {
   });
 });
 
+describe("what a reviewer adds", () => {
+  const given = { ...another("hai"), url: "https://daily.example/so-ket" };
+  // The extractor takes nobody for a bare given name, and no such word for a title.
+  given.text += "\n\nChị Sa, sếp của Phòng Rừng, cũng có mặt.";
+  const placeOf = (words: string) => {
+    const start = given.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const person = { kind: "PERSON", name: "Hoàng Thị Sa", ...placeOf("Chị Sa") };
+  const body = { kind: "BODY", name: "Phòng Rừng", ...placeOf("Phòng Rừng") };
+  const post = { kind: "POST", name: "Trưởng phòng", body: "hand.2", ...placeOf("sếp") };
+  const title = {
+    says: "HOLDS",
+    subject: "hand.1",
+    object: "hand.3",
+    ...placeOf("sếp của Phòng Rừng"),
+  };
+  const role = { says: "TOOK_PART", subject: "hand.1", event: "event.e1", role: "ATTEND" };
+  const all = [
+    { key: "hand.1", choice: "ADD", mention: person },
+    { key: "hand.2", choice: "ADD", mention: body },
+    { key: "hand.3", choice: "ADD", mention: post },
+    { key: "hand.4", choice: "ADD", fact: title },
+    { key: "hand.5", choice: "ADD", fact: { ...role, ...placeOf("cũng có mặt") } },
+  ];
+
+  it("stands with its words, enters the graph as the reviewer's own, and goes with what it is about", async () => {
+    const draft = await draftOf(submit, { article: given });
+    const isHand = ({ key }: { readonly key: string }) => key.startsWith("hand.");
+    const added = await draftOf(decideOn, { draft: draft.id, version: 1, decisions: all });
+    expect(added.facts.filter(isHand)).toEqual([
+      expect.objectContaining({
+        key: "hand.4",
+        at: "2022-06-20",
+        printedAs: "sếp của Phòng Rừng",
+        decision: { action: "ADD", reviewer: "An Reviewer" },
+      }),
+      expect.objectContaining({ key: "hand.5", role: "ATTEND", dropped: false }),
+    ]);
+    expect(added.mentions.filter(isHand).map(({ key, state }) => [key, state])).toEqual([
+      ["hand.1", "NEW"],
+      ["hand.2", "NEW"],
+      ["hand.3", "NEW"],
+    ]);
+    expect(added.open.filter((key) => key.startsWith("hand."))).toEqual([]);
+
+    const decided = await decideAll(added, desk.tokens.binh);
+    const accepted = await draftOf(change("acceptDraft"), {
+      id: draft.id,
+      version: decided.version,
+    });
+    const claims = await desk.graph.read(
+      "MATCH (claim:Claim {subject: 'person:hoang-thi-sa'}) RETURN claim.says AS says, claim.object AS object, claim.at AS at, claim.method AS method, claim.recordedBy AS by, claim.start AS start ORDER BY says",
+    );
+    expect(claims).toEqual([
+      {
+        says: "HOLDS",
+        object: "post:phong-rung.truong-phong",
+        at: "2022-06-20",
+        method: "HAND",
+        by: "An Reviewer",
+        start: title.start,
+      },
+      {
+        says: "TOOK_PART",
+        object: "event:2022-06-20.hoi-nghi-so-ket-cong-tac-can-bo",
+        at: "2022-06-20",
+        method: "HAND",
+        by: "An Reviewer",
+        start: placeOf("cũng có mặt").start,
+      },
+    ]);
+
+    const { id } = draft;
+    const again = await draftOf(submit, { article: { ...given, text: `${given.text}\n\nHết.` } });
+    const { data } = await desk.ask(
+      "query ($id: ID!) { reviewer draft(id: $id) { knownSources { publisher } } }",
+      { id: again.id },
+    );
+    expect(data).toEqual({
+      reviewer: "An Reviewer",
+      draft: { knownSources: [{ publisher: "daily.example" }] },
+    });
+
+    const withdrawn = await draftOf(change("withdrawDraft"), { id, version: accepted.version });
+    const reopened = await draftOf(change("reopenDraft"), { id, version: withdrawn.version });
+    const undo = [{ key: "hand.1", choice: "UNDO" }];
+    const without = await draftOf(decideOn, {
+      draft: id,
+      version: reopened.version,
+      decisions: undo,
+    });
+    expect(without.facts.filter(isHand)).toEqual([]);
+    expect(without.mentions.filter(isHand).map(({ key }) => key)).toEqual(["hand.2", "hand.3"]);
+  });
+
+  it.each([
+    ["a key that print may give", [{ ...all[0], key: "person.sa" }]],
+    ["a key that is taken", [all[0], all[0]]],
+    [
+      "words that the article lacks",
+      [{ key: "hand.9", choice: "ADD", mention: { ...person, end: 9_999 } }],
+    ],
+    ["nothing", [{ key: "hand.9", choice: "ADD" }]],
+    ["a fact about nobody", [all[4]]],
+    [
+      "a title in an event",
+      [all[0], { key: "hand.4", choice: "ADD", fact: { ...title, object: "event.e1" } }],
+    ],
+    [
+      "a role that is none",
+      [
+        all[0],
+        { key: "hand.5", choice: "ADD", fact: { ...role, role: null, ...placeOf("cũng có mặt") } },
+      ],
+    ],
+    [
+      "a fact of no kind",
+      [
+        all[0],
+        {
+          key: "hand.5",
+          choice: "ADD",
+          fact: { ...role, says: "toString", ...placeOf("cũng có mặt") },
+        },
+      ],
+    ],
+  ])("is refused: %s", async (_what, decisions) => {
+    const draft = await draftOf(submit, { article: { ...given, text: `${given.text}\n\nMột.` } });
+    const { errors } = await desk.ask(decideOn, { draft: draft.id, version: 1, decisions });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
 describe("who is no reviewer", () => {
   it.each([
     ["{ drafts { nodes { id } } }", {}],

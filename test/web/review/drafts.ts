@@ -82,6 +82,7 @@ export const draft: Draft = {
   submittedAt: "2026-01-01T00:00:00Z",
   text,
   open: ["person.an", "role.binh", "title.binh", "role.an"],
+  knownSources: [],
   remarks: [],
   mentions: [
     mention("event.e1", "Hội nghị sơ kết", { kind: "EVENT" }),

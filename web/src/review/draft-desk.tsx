@@ -12,7 +12,7 @@ import { holdsOf } from "./hold.ts";
 import { OpenList } from "./open-list.tsx";
 import { DraftDialog } from "./draft-dialog.tsx";
 import { PartList } from "./part-list.tsx";
-import { RehearsalPane } from "./rehearsal-pane.tsx";
+import { RehearsalPane, RehearsalWarnings } from "./rehearsal-pane.tsx";
 import { SettledDraft } from "./settled-draft.tsx";
 import { useDraftActs } from "./use-draft-acts.ts";
 import { useReview } from "./use-review.ts";
@@ -54,6 +54,13 @@ export function DraftDesk({ draft }: { draft: Draft }) {
               </p>
             </>
           )}
+          {isOpen && isFetching && !rehearsal && (
+            <p className="quiet">
+              <FormattedMessage id="review.rehearsal.asking" />
+            </p>
+          )}
+          {isOpen && <FailureNote error={error} />}
+          {isOpen && rehearsal && <RehearsalWarnings draft={draft} rehearsal={rehearsal} />}
           <PartList
             draft={draft}
             groups={groups}
@@ -66,13 +73,7 @@ export function DraftDesk({ draft }: { draft: Draft }) {
             detailed={detailed}
             act={act}
           />
-          {isOpen && isFetching && !rehearsal && (
-            <p className="quiet">
-              <FormattedMessage id="review.rehearsal.asking" />
-            </p>
-          )}
-          {isOpen && <FailureNote error={error} />}
-          {isOpen && rehearsal && <RehearsalPane draft={draft} rehearsal={rehearsal} />}
+          {isOpen && rehearsal && <RehearsalPane rehearsal={rehearsal} />}
         </div>
       </div>
       {dialog && <DraftDialog dialog={dialog} draft={draft} review={review} close={close} />}

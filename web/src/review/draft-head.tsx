@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { formatPartialDate } from "../i18n/dates.ts";
+import { EntityLink } from "../panels/entity-link.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import type { Draft } from "./draft.ts";
@@ -33,6 +34,20 @@ export function DraftHead({ draft }: { draft: Draft }) {
         <a className="outward" href={url} target="_blank" rel="noreferrer">
           {url}
         </a>
+      )}
+      {draft.knownSources.length > 0 && (
+        <div className="notice">
+          <p>
+            <FormattedMessage id="review.known" values={{ count: draft.knownSources.length }} />
+          </p>
+          <ul>
+            {draft.knownSources.map((source) => (
+              <li key={source.id}>
+                <EntityLink to={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {remarks.length > 0 && (
         <details>

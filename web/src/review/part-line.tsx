@@ -61,7 +61,7 @@ function MentionKind({ kind }: { kind: Kind }) {
 
 function MentionState({ mention, isNeeded }: { mention: Mention; isNeeded: boolean }) {
   const { state, id, name, candidates, decision } = mention;
-  const label = candidates.find((one) => one.id === id)?.label ?? id ?? name;
+  const label = candidates.find((one) => one.id === id)?.label ?? name;
   if (!isNeeded && state !== "REJECTED") {
     return (
       <span className="review-state" data-state="UNUSED">
@@ -72,7 +72,7 @@ function MentionState({ mention, isNeeded }: { mention: Mention; isNeeded: boole
   return (
     <span className="review-state" data-state={state} data-decided={decision !== null}>
       <FormattedMessage
-        id={`review.state.${state}`}
+        id={state === "LINKED" && label === name ? "review.state.KNOWN" : `review.state.${state}`}
         values={{ name: <InVietnamese>{label}</InVietnamese>, count: candidates.length }}
       />
     </span>

@@ -15,21 +15,24 @@ const DraftPicture = lazy(async () => ({
 
 type RehearsalPaneProps = { draft: Draft; rehearsal: Rehearsal };
 
-/** What accepting the draft as it stands would make of the graph: contradictions first. */
-export function RehearsalPane({ draft, rehearsal }: RehearsalPaneProps) {
-  const { problems, picture, tenures } = rehearsal;
+/** What speaks against accepting the draft as it stands: what cannot go in, and what contradicts the graph. */
+export function RehearsalWarnings({ draft, rehearsal }: RehearsalPaneProps) {
+  const { problems, tenures } = rehearsal;
   const disputed = tenures.filter((change) => change.disputed);
-  const [isShown, setShown] = useState(false);
+  if (problems.length + disputed.length === 0) {
+    return (
+      <p className="quiet">
+        <FormattedMessage id="review.rehearsal.noContradictions" />
+      </p>
+    );
+  }
   return (
-    <section className="facts review-rehearsal">
-      <h3>
-        <FormattedMessage id="review.rehearsal" />
-      </h3>
+    <section className="review-rehearsal notice">
       {problems.length > 0 && (
         <>
-          <h4>
+          <h3>
             <FormattedMessage id="review.rehearsal.problems" />
-          </h4>
+          </h3>
           {problems.map(({ key, message }) => (
             <div key={`${key} ${message}`}>
               {key !== draft.id && <span className="review-key">{key}</span>}
@@ -38,20 +41,28 @@ export function RehearsalPane({ draft, rehearsal }: RehearsalPaneProps) {
           ))}
         </>
       )}
-      {disputed.length > 0 ? (
+      {disputed.length > 0 && (
         <>
-          <h4>
+          <h3>
             <FormattedMessage id="review.rehearsal.contradictions" />
-          </h4>
+          </h3>
           {disputed.map((change) => (
             <Contradiction key={`${change.person.id} ${change.post.id}`} change={change} />
           ))}
         </>
-      ) : (
-        <p className="quiet">
-          <FormattedMessage id="review.rehearsal.noContradictions" />
-        </p>
       )}
+    </section>
+  );
+}
+
+/** What accepting the draft as it stands would make of the graph: its tenures, and a picture. */
+export function RehearsalPane({ rehearsal: { picture, tenures } }: { rehearsal: Rehearsal }) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <section className="facts review-rehearsal">
+      <h3>
+        <FormattedMessage id="review.rehearsal" />
+      </h3>
       {tenures.length > 0 && <Tenures tenures={tenures} />}
       <div className="review-picture-part">
         <p className="quiet">

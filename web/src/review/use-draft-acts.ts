@@ -105,6 +105,7 @@ export function useDraftActs({ draft, groups, rehearsal, review }: Given) {
     act: (action: ReviewAction) => {
       if (!isOpen && !READING.has(action)) return;
       setTold(null);
+      review.dismiss();
       acts[action]();
     },
   };

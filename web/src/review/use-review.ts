@@ -58,10 +58,11 @@ export function useReview({ id }: Pick<Draft, "id">): Review {
 
   const fail = useCallback(
     async (reason: unknown) => {
-      setError(reason);
       if (reason instanceof ReviewError && reason.code === "CONFLICT") {
         await queries.refetchQueries({ queryKey: draftQuery(id).queryKey });
       }
+      // Told when what is told of can be seen.
+      setError(reason);
     },
     [queries, id],
   );

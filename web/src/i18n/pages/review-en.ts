@@ -107,6 +107,7 @@ export const reviewEn = {
   "review.in": "in {name}",
 
   "review.state.LINKED": "is {name}",
+  "review.state.KNOWN": "in the graph",
   "review.state.NEW": "new",
   "review.state.REJECTED": "left out",
   "review.state.OPEN":

@@ -108,6 +108,7 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.in": "tại {name}",
 
   "review.state.LINKED": "là {name}",
+  "review.state.KNOWN": "đã có trong đồ thị",
   "review.state.NEW": "mới",
   "review.state.REJECTED": "bỏ",
   "review.state.OPEN": "{count, plural, =0 {cần nói rõ là gì} other {# ứng viên}}",
