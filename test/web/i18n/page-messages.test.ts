@@ -5,19 +5,22 @@ import { en } from "../../../web/src/i18n/en.ts";
 import { consoleEn } from "../../../web/src/i18n/pages/console-en.ts";
 import { consoleVi } from "../../../web/src/i18n/pages/console-vi.ts";
 import { pagesEn } from "../../../web/src/i18n/pages/en.ts";
+import { reviewEn } from "../../../web/src/i18n/pages/review-en.ts";
+import { reviewVi } from "../../../web/src/i18n/pages/review-vi.ts";
 import { pagesVi } from "../../../web/src/i18n/pages/vi.ts";
 
 const placeholders = (message: string) =>
   new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = ""]) => name));
 
-const inEnglish = { ...pagesEn, ...consoleEn };
-const inVietnamese = { ...pagesVi, ...consoleVi };
+const inEnglish = { ...pagesEn, ...consoleEn, ...reviewEn };
+const inVietnamese = { ...pagesVi, ...consoleVi, ...reviewVi };
 
 test("the words of the pages have ids of their own, the same in both languages", () => {
-  const catalogues = [Object.keys(en), Object.keys(pagesEn), Object.keys(consoleEn)].flat();
+  const catalogues = [en, pagesEn, consoleEn, reviewEn].flatMap((words) => Object.keys(words));
   expect(catalogues.filter((id, at) => catalogues.indexOf(id) !== at)).toEqual([]);
   expect(Object.keys(pagesVi).toSorted()).toEqual(Object.keys(pagesEn).toSorted());
   expect(Object.keys(consoleVi).toSorted()).toEqual(Object.keys(consoleEn).toSorted());
+  expect(Object.keys(reviewVi).toSorted()).toEqual(Object.keys(reviewEn).toSorted());
 });
 
 test.each([

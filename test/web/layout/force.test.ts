@@ -37,6 +37,7 @@ describe("the layout", () => {
         { from: 1, to: 0, isPart: false },
         { from: 2, to: 0, isPart: false },
       ],
+      days: [null, null, null, null],
       placed: [null, [5, 6], null, null],
       isTall: false,
       centre: 2,
@@ -71,6 +72,10 @@ describe("the layout", () => {
             ),
           layout: fc.constantFrom(...LAYOUTS),
           kinds: fc.array(fc.constantFrom("Person" as const, "Body" as const), {
+            minLength: nodes.length,
+            maxLength: nodes.length,
+          }),
+          days: fc.array(fc.option(fc.integer({ min: -9000, max: 20_000 })), {
             minLength: nodes.length,
             maxLength: nodes.length,
           }),

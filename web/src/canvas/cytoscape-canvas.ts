@@ -1,5 +1,6 @@
 import cytoscape from "cytoscape";
 import type { Picture } from "../model/picture.ts";
+import { timeAxisOf } from "../model/time-axis.ts";
 import { apply } from "./apply.ts";
 import { difference } from "./difference.ts";
 import { emphasise } from "./emphasis.ts";
@@ -8,6 +9,7 @@ import { listen, type CanvasEvents } from "./listen.ts";
 import { hasMoved, isMostlyElsewhere } from "./moves.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { fitAll, keepWhole, reveal } from "./view.ts";
+import { createYearMarks } from "./year-marks.ts";
 
 /** The drawing surface: the only thing the rest of the page knows of it. */
 export type Canvas = {
@@ -55,6 +57,7 @@ export async function createCanvas(
   const theme = new MutationObserver(() => cy.style(styleSheet()));
   theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   keepWhole(cy);
+  const years = createYearMarks(cy, container);
   let drawn = EMPTY;
   let emphasised: readonly string[] = [];
   return {
@@ -73,6 +76,7 @@ export async function createCanvas(
       emphasised = chosen;
       if (isNewScene) fitAll(cy);
       else if (isRoomStale) fitLabels(cy);
+      years.show(timeAxisOf(picture.nodes));
     },
     reveal: (id) => reveal(cy, id),
     fit: () => fitAll(cy),

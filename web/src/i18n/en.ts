@@ -59,6 +59,7 @@ export const en = {
   "layout.force": "Tidy up, leaving pinned nodes",
   "layout.rings": "In rings around the chosen node",
   "layout.tree": "Bodies above their parts",
+  "layout.time": "Along a line of time",
 
   "tabs.label": "Views",
   "tabs.details": "Details",

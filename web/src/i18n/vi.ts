@@ -60,6 +60,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "layout.force": "Sắp xếp lại, trừ các nút đã ghim",
   "layout.rings": "Xếp vòng quanh nút đã chọn",
   "layout.tree": "Cơ quan cấp trên ở trên",
+  "layout.time": "Xếp theo thời gian",
 
   "tabs.label": "Cách xem",
   "tabs.details": "Chi tiết",

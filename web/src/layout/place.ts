@@ -1,5 +1,5 @@
 import type { Positions } from "../model/commands.ts";
-import type { Graph } from "../model/graph.ts";
+import { dayOf, type Graph } from "../model/graph.ts";
 import { mergeParallel } from "../model/lines.ts";
 import type { Place, Scene } from "../model/scene.ts";
 import { askWorker } from "./ask-worker.ts";
@@ -47,6 +47,7 @@ export function taskOf(
     ids,
     kinds: entities.map(({ kind }) => kind),
     links,
+    days: entities.map(dayOf),
     placed: ids.map((id) => {
       const place = placeOf(id);
       return place ? [place.x, place.y] : null;

@@ -1,8 +1,8 @@
 import type { Kind } from "../model/graph.ts";
 
-export const LAYOUTS = ["force", "rings", "tree"] as const;
+export const LAYOUTS = ["force", "rings", "tree", "time"] as const;
 
-/** By force; in rings around a node; bodies over what they hold. */
+/** By force; in rings around a node; bodies over what they hold; along a line of time. */
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** What to lay out. Indexes of `links` and `placed` point into `ids`. */
@@ -11,6 +11,8 @@ export type LayoutTask = {
   readonly ids: readonly string[];
   readonly kinds: readonly Kind[];
   readonly links: readonly Link[];
+  /** The number of the day on which it happened; null for what has no day of its own. */
+  readonly days: readonly (number | null)[];
   /** x and y for what stands already and never moves; null for what seeks its place. */
   readonly placed: readonly (readonly [number, number] | null)[];
   /** For a screen that is higher than wide. */

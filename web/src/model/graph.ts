@@ -1,5 +1,5 @@
 import type { Language } from "./address.ts";
-import type { Day } from "./day.ts";
+import { dayNumber, type Day } from "./day.ts";
 
 /** The kinds of entity, in the order in which lists and legends show them. */
 export const KINDS = ["Person", "Body", "Event", "Document", "Place", "Post"] as const;
@@ -41,6 +41,11 @@ export type Relation = Bounds & {
   /** How many claims carry it. */
   readonly claims: number;
 };
+
+/** The number of the day on which something happened, the middle of those it may be; null for what has no day of its own. */
+export function dayOf({ since, over }: Pick<Entity, "since" | "over">): number | null {
+  return since === null || over === null ? null : (dayNumber(since) + dayNumber(over)) / 2;
+}
 
 /** Entities and the relations among them. */
 export type Graph = {

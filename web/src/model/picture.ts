@@ -1,4 +1,4 @@
-import type { Entity, Kind, Relation } from "./graph.ts";
+import { dayOf, type Entity, type Kind, type Relation } from "./graph.ts";
 import type { Scene } from "./scene.ts";
 import { shorten } from "./shorten.ts";
 import type { Drawable, Shown } from "./shown.ts";
@@ -16,6 +16,8 @@ export type PictureNode = {
   readonly degree: number;
   /** True when, as of the day, none of its lines stands. */
   readonly faded: boolean;
+  /** The number of the day on which it happened, if it did on one. */
+  readonly day?: number;
 };
 
 /** A line as the canvas draws it. */
@@ -60,12 +62,14 @@ export function pictureOf(shown: Shown, { nodes }: Pick<Scene, "nodes">, labels:
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
   return {
-    nodes: shown.entities.flatMap(({ id, kind }) => {
+    nodes: shown.entities.flatMap((entity) => {
+      const { id, kind } = entity;
       const place = nodes[id];
       if (!place) return [];
       const label = labels.get(id) ?? id;
       const [degree, faded] = [degrees.get(id) ?? 0, shown.faded.has(id)];
-      return [{ id, kind, label, ...place, degree, faded }];
+      const day = dayOf(entity);
+      return [{ id, kind, label, ...place, degree, faded, ...(day !== null && { day }) }];
     }),
     lines: shown.lines.map(({ id, from, to, relations, standing }) => ({
       id,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { ListTree, Orbit, Sparkles } from "lucide-react";
+import { CalendarRange, ListTree, Orbit, Sparkles } from "lucide-react";
 import { useIntl } from "react-intl";
 import { tell } from "../actions/notices.ts";
 import { arrangePicture } from "../actions/on-nodes.ts";
@@ -7,7 +7,7 @@ import { LAYOUTS, type LayoutName } from "../layout/task.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
-const ICONS = { force: Sparkles, rings: Orbit, tree: ListTree };
+const ICONS = { force: Sparkles, rings: Orbit, tree: ListTree, time: CalendarRange };
 
 /** The ways to arrange the picture anew. */
 export function PictureTools() {
