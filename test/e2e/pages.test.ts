@@ -233,7 +233,7 @@ test("a post tells who came after whom, and what is doubtful about it", async ()
     "Phạm Tất Thắng",
     "Mai Văn Chính",
   ]);
-  await page.getByText("No attestation from 2024-07-16 to 2024-08-20").waitFor();
+  await page.getByText("No attestation from 16 July 2024 to 20 August 2024").waitFor();
   expect(complaints).toEqual([]);
 });
 
