@@ -17,6 +17,7 @@ const cell = z.union(
     text,
     z.number().transform(String),
     z.boolean().transform(String),
+    z.null().transform(() => ""),
     z.object({ id: text }).transform(({ id }) => id),
   ],
   "must be a text, a number, or an entity with an id",

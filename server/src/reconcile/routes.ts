@@ -44,11 +44,11 @@ export function createReconciliation(
   const answer = async (asked: Asked): Promise<void> => {
     const { request, response, path, given, language, options } = asked;
     if (request.method === "OPTIONS") return allow(response);
-    if (path === "") {
+    if (path === "" && (request.method === "GET" || request.method === "POST")) {
       const sent = request.method === "POST" ? await readForm(request) : given;
       return tellJson(response, await serve(asked, sent));
     }
-    if (request.method !== "GET") throw wrong("Use GET at this address.");
+    if (request.method !== "GET") throw wrong("Use GET here, and GET or POST at /reconcile.");
     if (path === "suggest/entity") {
       return tellJson(response, await suggestEntities(graph, readAsked(given), language, options));
     }

@@ -98,7 +98,7 @@ describe("a person", () => {
     [{ body: "Bộ Nội vụ", date: "2024-05-01T00:00:00Z" }, "40 SAME_NAME SAME_BODY DEAD"],
     [{ body: "Bộ Nội vụ", date: "1999" }, "50 SAME_NAME OTHER_BODIES"],
     [{ date: "1970-01-01" }, "20 SAME_NAME TOO_YOUNG"],
-    [{ body: "", date: "không rõ" }, "70 SAME_NAME"],
+    [{ body: "", title: null, date: "không rõ" }, "70 SAME_NAME"],
   ])("with %j is %s", async (given, expected) => {
     expect(await candidates({ query: "Trần Thị Bình", properties: cells(given) })).toEqual([
       `person:tran-thi-binh ${expected}`,
@@ -474,6 +474,11 @@ describe("what goes with it", () => {
         "person:nobody": { body: [], born: [], title: [], wikidata: [] },
       },
     });
+  });
+
+  it("is asked by GET and POST alone", async () => {
+    const response = await fetch(`${base}/reconcile`, { method: "PUT" });
+    expect(response.status).toBe(400);
   });
 
   it("lets pages elsewhere ask", async () => {
