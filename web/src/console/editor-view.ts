@@ -54,7 +54,9 @@ export function openEditor(parent: Element, statement: string, events: EditorEve
       closeBrackets(),
       autocompletion({
         override: [(context) => completions(context, events.parameters())],
+        // Enter ends a line until something on the list is chosen, so nothing can be taken by accident.
         selectOnOpen: false,
+        interactionDelay: 0,
         icons: false,
       }),
       cypherLanguage,

@@ -10,13 +10,11 @@ import type { Run } from "./runs.ts";
 export function Outcome({ run }: { run: Run }) {
   const { columns, rows, end } = run;
   const isWhole = end !== null && end !== "STOPPED" && !(end instanceof DeskError);
-  const isRefused = end instanceof DeskError && rows.length === 0;
-  const isBroken = end instanceof DeskError && rows.length > 0;
   return (
     <section className="facts console-answer" aria-busy={end === null}>
       <h3>
         <FormattedMessage id="answer.title" />
-        {!isRefused && <Measure run={run} />}
+        {(end === null || isWhole || rows.length > 0) && <Measure run={run} />}
       </h3>
       {end instanceof DeskError && <Refused error={end} />}
       {isWhole && end.truncated && (
@@ -24,9 +22,14 @@ export function Outcome({ run }: { run: Run }) {
           <FormattedMessage id="answer.truncated" />
         </p>
       )}
-      {(end === "STOPPED" || isBroken) && (
+      {end === "STOPPED" && (
         <p className="notice">
-          <FormattedMessage id={isBroken ? "answer.cut" : "answer.stopped"} />
+          <FormattedMessage id="answer.stopped" />
+        </p>
+      )}
+      {!isWhole && end !== null && rows.length > 0 && (
+        <p className="notice">
+          <FormattedMessage id="answer.cut" />
         </p>
       )}
       {isWhole && rows.length === 0 && (

@@ -30,18 +30,24 @@ export function QuestionPage({ id }: { id: string }) {
 function Question({ name }: { name: string }) {
   const { data, error } = useQuery(savedQuestions);
   const question = data?.find((one) => one.name === name);
-  if (error) return <Refused error={error} title="desk.closed" />;
   if (question) return <QuestionForm question={question} />;
-  if (!data) return <Skeleton />;
+  if (!data && !error) return <Skeleton />;
   return (
-    <div className="notice" role="alert">
-      <p>
-        <FormattedMessage id="question.unknown" values={{ name }} />
-      </p>
-      <PageLink to={routeTo("console")}>
-        <FormattedMessage id="question.all" />
-      </PageLink>
-    </div>
+    <>
+      <PageHead title={name} />
+      {error ? (
+        <Refused error={error} title="desk.closed" />
+      ) : (
+        <div className="notice" role="alert">
+          <p>
+            <FormattedMessage id="question.unknown" values={{ name }} />
+          </p>
+          <PageLink to={routeTo("console")}>
+            <FormattedMessage id="question.all" />
+          </PageLink>
+        </div>
+      )}
+    </>
   );
 }
 

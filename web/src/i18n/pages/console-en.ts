@@ -50,7 +50,7 @@ export const consoleEn = {
     "Nothing in the graph answers this. Loosen a condition, or look at the spelling of an id.",
   "answer.truncated":
     "Rows are missing: an answer ends at 10,000 rows or 8 million characters. Narrow the statement, or take everything from the exports.",
-  "answer.stopped": "Stopped. What had come until then stands below; it is not the whole answer.",
+  "answer.stopped": "Stopped.",
   "answer.cut": "What had come until then stands below; it is not the whole answer.",
   "answer.shown": "Rows 1 to {shown, number} of {total, number}. The files hold all of them.",
   "answer.more": "Show {count, number} more",

@@ -52,7 +52,7 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
     "Không có gì trong đồ thị trả lời câu này. Hãy bớt một điều kiện, hoặc xem lại cách viết mã.",
   "answer.truncated":
     "Còn thiếu dòng: một câu trả lời có nhiều nhất 10.000 dòng hoặc 8 triệu ký tự. Hãy thu hẹp câu lệnh, hoặc lấy toàn bộ từ các tệp xuất.",
-  "answer.stopped": "Đã dừng. Bên dưới là phần đã nhận được, chưa phải toàn bộ câu trả lời.",
+  "answer.stopped": "Đã dừng.",
   "answer.cut": "Bên dưới là phần đã nhận được, chưa phải toàn bộ câu trả lời.",
   "answer.shown": "Dòng 1 đến {shown, number} trong số {total, number}. Tệp tải về có đủ mọi dòng.",
   "answer.more": "Hiện thêm {count, number}",
