@@ -16,6 +16,8 @@ const most = 40n;
 /** What search takes, in characters: longer texts are looked for by their first words, and compared whole. */
 const longestSearch = 100;
 
+const statement = readFragment("reconcile/candidates.cypher").text;
+
 interface Found {
   readonly key: string;
   readonly known: Known;
@@ -28,8 +30,7 @@ export async function findCandidates(
   rows: readonly Row[],
   options: ReadOptions,
 ): Promise<Map<string, Judged[]>> {
-  const { text } = readFragment("reconcile/candidates.cypher");
-  const found = await graph.read<Found>(text, { batch: { rows: rows.map(lookUp) } }, options);
+  const found = await graph.read<Found>(statement, { batch: { rows: rows.map(lookUp) } }, options);
   const byKey = groupBy(found, ({ key }) => key);
   return new Map(rows.map((row) => [row.key, ranked(row, byKey.get(row.key) ?? [])]));
 }

@@ -2,6 +2,8 @@ import { readFragment } from "../graph/fragment.ts";
 import type { GraphReader, ReadOptions } from "../graph/index.ts";
 import type { Known } from "./known.ts";
 
+const statement = readFragment("reconcile/entities.cypher").text;
+
 /** An entity, and of a person the most senior title with its years. */
 export interface Read {
   readonly known: Known;
@@ -14,6 +16,5 @@ export function readEntities(
   ids: readonly string[],
   options: ReadOptions,
 ): Promise<Read[]> {
-  const { text } = readFragment("reconcile/entities.cypher");
-  return graph.read<Read>(text, { ids: [...new Set(ids)] }, options);
+  return graph.read<Read>(statement, { ids: [...new Set(ids)] }, options);
 }
