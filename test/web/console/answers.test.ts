@@ -20,6 +20,13 @@ const tenure = {
   properties: { person: "person:tran-thi-binh", post: "post:bo-a.bo-truong", body: "body:bo-a" },
 } as const;
 
+const claim = {
+  kind: "node",
+  id: "claim:bao-1.body-a.hosted.hop",
+  labels: ["Claim"],
+  properties: { subject: "body:a", object: "event:2020-01-01.hop", value: "post:of-no-account" },
+} as const;
+
 const held = { kind: "relationship", type: "HELD", from: binh.id, to: tenure.id, properties: {} };
 
 /** An answer that comes in the given pieces. */
@@ -164,6 +171,7 @@ describe("a value", () => {
       { n: 1, list: ["event:2020-01-01.hop", ["person:nguyen-van-an"]] },
       { n: tenure, map: { who: binh } },
       { n: { kind: "path", nodes: [binh, tenure], relationships: [held] } },
+      { n: claim },
       { n: held, source: "source:bao-2020-01-01", claim: "claim:a.b", text: "body:" },
     ];
     expect(pictureIds(rows)).toEqual([
@@ -171,6 +179,7 @@ describe("a value", () => {
       "person:nguyen-van-an",
       "person:tran-thi-binh",
       "post:bo-a.bo-truong",
+      "body:a",
     ]);
   });
 });

@@ -3,24 +3,27 @@ import { valueOf, type GraphNode } from "./values.ts";
 
 const ENTITY = new RegExp(`^(?:${KINDS.map((kind) => kind.toLowerCase()).join("|")}):`);
 
-/** What a tenure and a participation stand between; the picture draws them as lines. */
-const ENDS = ["person", "post", "event"] as const;
+/** What stands between entities names them in these properties; the picture draws lines in its place. */
+const ENDS: { readonly [label: string]: readonly string[] } = {
+  Tenure: ["person", "post"],
+  Participation: ["person", "event"],
+  Claim: ["subject", "object"],
+};
 
 /**
- * The entities in the rows of an answer, in the order of the rows, each once: nodes, the ends of tenures and
- * participations, those on paths and in lists, and texts that are ids.
+ * The entities in the rows of an answer, in the order of the rows, each once: nodes, the ends of tenures,
+ * participations and claims, those on paths and in lists, and texts that are ids.
  */
 export function pictureIds(rows: readonly { readonly [column: string]: unknown }[]): string[] {
   const ids = new Set<string>();
   const add = (id: string) => {
     if (ENTITY.test(id)) ids.add(id);
   };
-  const addNode = (node: GraphNode) => {
-    add(node.id);
-    if (!node.labels.some((label) => label === "Tenure" || label === "Participation")) return;
-    for (const end of ENDS) {
-      const id = node.properties[end];
-      if (typeof id === "string") add(id);
+  const addNode = ({ id, labels, properties }: GraphNode) => {
+    add(id);
+    for (const end of labels.flatMap((label) => ENDS[label] ?? [])) {
+      const other = properties[end];
+      if (typeof other === "string") add(other);
     }
   };
   const visit = (value: unknown): void => {
