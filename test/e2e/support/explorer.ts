@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
 
 import type { Page } from "playwright-core";
@@ -29,29 +29,42 @@ export interface Screen {
   readonly path?: string;
 }
 
+/** What answers besides the explorer's own API, while it is needed. */
+interface Besides {
+  /** Opens the research desk, for tests that ask it. */
+  readonly openDesk?: () => Promise<{ readonly listener: RequestListener; close(): Promise<void> }>;
+}
+
 /** The built explorer over the real server and the real seeds, in a real browser. */
-export function useExplorer(): { open(fragment: string, screen?: Screen): Promise<Explorer> } {
+export function useExplorer({ openDesk }: Besides = {}): {
+  open(fragment: string, screen?: Screen): Promise<Explorer>;
+} {
   const graph = useGraph();
   const browser = useBrowser();
   let server: Server | undefined;
+  let closeDesk = async () => {};
   beforeAll(async () => {
     await emptyGraph(graph.current);
     await applySchema(graph.current);
     await importPaths(graph.current, [join(projectRoot, "seeds")]);
+    const desk = await openDesk?.();
+    closeDesk = async () => desk?.close();
     server = createServer(
       createApp({
         graph: graph.current,
         readiness: () => ({ state: "READY" }),
         webRoot: join(projectRoot, "web", "dist"),
         log: pino({ level: "silent" }),
+        ...(desk && { desk: desk.listener }),
       }),
     );
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
   });
-  afterAll(() => {
+  afterAll(async () => {
     server?.close();
     server?.closeAllConnections();
+    await closeDesk();
   });
   return {
     async open(fragment, { width = 1280, height = 800, colours = "light", tab, path = "" } = {}) {
