@@ -1,5 +1,5 @@
 import { type GraphWriter, type Transaction, within } from "../graph/index.ts";
-import { type Changes, RefusedImport, storeBundle } from "../seeding/index.ts";
+import { type Changes, RefusedImport, findContradictions, storeBundle } from "../seeding/index.ts";
 import { bundleIdOf } from "./bundle/declare.ts";
 import type { DraftProblem } from "./bundle/to-bundle.ts";
 import { type Picture, pictureOf } from "./picture.ts";
@@ -12,9 +12,18 @@ export interface Rehearsal {
   readonly problems: readonly DraftProblem[];
   readonly picture: Picture;
   readonly tenures: readonly TenureChange[];
+  /** Rules of the whole graph that its claims would break, beside those about one tenure. */
+  readonly findings: readonly BrokenRule[];
 }
 
-const nothing = { picture: { nodes: [], relations: [] }, tenures: [] };
+interface BrokenRule {
+  readonly rule: string;
+  /** The ids of what it is about. */
+  readonly about: string;
+  readonly detail: string;
+}
+
+const nothing = { picture: { nodes: [], relations: [] }, tenures: [], findings: [] };
 
 /**
  * Accepts a draft in a transaction that is taken back, so that what is told beforehand is what will come of it. What is
@@ -45,5 +54,17 @@ async function look(tx: Transaction, draft: string, { claims, holdings }: Change
   return {
     picture: await pictureOf(within(tx), bundle, claims),
     tenures: await tenureChanges(within(tx), bundle, holdings),
+    findings: await findingsAbout(tx, claims),
   };
+}
+
+/** The rule whose findings the changes of tenures tell, with the claims. */
+const toldByTenures = "disputed-tenures";
+
+async function findingsAbout(tx: Transaction, claims: Changes["claims"]): Promise<BrokenRule[]> {
+  const own = new Set(claims.map(({ id }) => id));
+  const all = await findContradictions(within(tx));
+  return all
+    .filter(({ check, claims: some }) => check !== toldByTenures && some.some((id) => own.has(id)))
+    .map(({ rule, about, detail }) => ({ rule, about, detail }));
 }

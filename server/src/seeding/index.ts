@@ -1,5 +1,5 @@
 export { applySchema, schemaStatements } from "./apply-schema.ts";
-export { runChecks } from "./checks.ts";
+export { findContradictions, runChecks } from "./checks.ts";
 export { importPaths } from "./import-paths.ts";
 export { importState } from "./import-state.ts";
 export { RefusedImport } from "./refused-import.ts";

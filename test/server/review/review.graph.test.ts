@@ -234,17 +234,24 @@ describe("an article of invented people", () => {
 
   it("tells before accepting which claims contradict the graph", async () => {
     const text =
-      "Ngày 20/6/2019, tại Đà Nẵng, Bộ Nội vụ tổ chức Hội nghị sơ kết công tác cán bộ.\n\nĐồng chí Trần Thị Bình, Bộ trưởng Bộ Nội vụ chủ trì Hội nghị.";
+      "Ngày 20/6/2019, tại Đà Nẵng, Bộ Nội vụ tổ chức Hội nghị sơ kết công tác cán bộ.\n\nĐồng chí Trần Thị Bình, Bộ trưởng Bộ Nội vụ chủ trì Hội nghị. Tham dự Hội nghị có đồng chí Lê Văn Tô, Bộ trưởng Bộ Nội vụ.";
     const given = { publisher: "daily.example", published: "2019-06-20", text };
     const draft = await draftOf(submit, { article: given });
     const { data } = await desk.ask(
-      `query ($id: ID!) { draft(id: $id) { rehearsal { tenures { person { id } disputed clashing { at isOwn } } } } }`,
+      `query ($id: ID!) { draft(id: $id) { rehearsal { findings { rule about } tenures { person { id } disputed clashing { at isOwn } } } } }`,
       { id: draft.id },
     );
     expect(data).toHaveProperty("draft.rehearsal.tenures");
     expect(data).toMatchObject({
       draft: {
         rehearsal: {
+          findings: expect.arrayContaining([
+            {
+              rule: expect.stringMatching(/^A single seat has one certain holder on a day/),
+              about:
+                "tenure:le-van-to.bo-noi-vu.bo-truong and tenure:nguyen-van-an.bo-noi-vu.bo-truong",
+            },
+          ]),
           tenures: expect.arrayContaining([
             {
               person: { id: "person:tran-thi-binh" },

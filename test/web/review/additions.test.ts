@@ -151,7 +151,7 @@ describe("what is still open", () => {
 describe("parts in words", () => {
   const intl = createIntl({
     locale: "en",
-    messages: { ...en, ...pagesEn, ...reviewEn } as Record<string, string>,
+    messages: { ...en, ...pagesEn, ...reviewEn },
   });
   const words = (part: Parameters<typeof fact>[2]) => {
     const one = fact("f", "Bộ trưởng", part);

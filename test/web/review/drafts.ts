@@ -115,6 +115,7 @@ export const draft: Draft = {
 
 export const rehearsal: Rehearsal = {
   problems: [],
+  findings: [],
   picture: { nodes: [], relations: [] },
   tenures: [],
 };

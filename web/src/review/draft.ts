@@ -6,7 +6,6 @@ export type Mention = Draft["mentions"][number];
 export type Fact = Draft["facts"][number];
 export type Candidate = Mention["candidates"][number];
 export type LinkReason = Candidate["reasonsFor"][number];
-export type Decision = NonNullable<Fact["decision"]>;
 export type Rehearsal = NonNullable<NonNullable<RehearsalQuery["draft"]>["rehearsal"]>;
 export type TenureChange = Rehearsal["tenures"][number];
 export type { DecisionInput };

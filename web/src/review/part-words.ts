@@ -71,11 +71,14 @@ export function reasonsWords(intl: IntlShape, reasons: readonly LinkReason[]): s
   return reasons
     .map(({ code, detail }) => {
       const words = intl.formatMessage({ id: `review.reason.${code}` });
-      return detail === null
-        ? words
-        : `${words} (${/^\d{4}(-|$)/.test(detail) ? formatPartialDate(intl, detail) : detail})`;
+      return detail === null ? words : `${words} (${withDays(intl, detail)})`;
     })
     .join(" · ");
+}
+
+/** What shows a reason names days as the graph stores them. */
+function withDays(intl: IntlShape, detail: string): string {
+  return detail.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatPartialDate(intl, day));
 }
 
 /** A moment in UTC as the reader's clock shows it. */

@@ -17,9 +17,9 @@ type RehearsalPaneProps = { draft: Draft; rehearsal: Rehearsal };
 
 /** What speaks against accepting the draft as it stands: what cannot go in, and what contradicts the graph. */
 export function RehearsalWarnings({ draft, rehearsal }: RehearsalPaneProps) {
-  const { problems, tenures } = rehearsal;
+  const { problems, tenures, findings } = rehearsal;
   const disputed = tenures.filter((change) => change.disputed);
-  if (problems.length + disputed.length === 0) {
+  if (problems.length + disputed.length + findings.length === 0) {
     return (
       <p className="quiet">
         <FormattedMessage id="review.rehearsal.noContradictions" />
@@ -48,6 +48,21 @@ export function RehearsalWarnings({ draft, rehearsal }: RehearsalPaneProps) {
           </h3>
           {disputed.map((change) => (
             <Contradiction key={`${change.person.id} ${change.post.id}`} change={change} />
+          ))}
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <h3>
+            <FormattedMessage id="review.rehearsal.rules" />
+          </h3>
+          {findings.map(({ rule, about, detail }) => (
+            <div key={`${rule} ${about}`}>
+              <p lang="en">{rule}</p>
+              <Remark>
+                {about}: {detail}
+              </Remark>
+            </div>
           ))}
         </>
       )}

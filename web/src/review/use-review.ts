@@ -22,7 +22,7 @@ const WHOLE = {
 };
 
 /** What becomes of a draft as a whole. */
-export type WholeChange = keyof typeof WHOLE;
+type WholeChange = keyof typeof WHOLE;
 
 /** What a reviewer does to one draft. */
 export type Review = {

@@ -188,6 +188,7 @@ export const reviewEn = {
   "review.rehearsal.asking": "Trying it out…",
   "review.rehearsal.problems": "What keeps it out",
   "review.rehearsal.contradictions": "Contradictions with the graph",
+  "review.rehearsal.rules": "Rules of the graph that sources would not keep together",
   "review.rehearsal.noContradictions": "No claim contradicts the graph.",
   "review.rehearsal.tenures": "Tenures before and after",
   "review.rehearsal.who": "Who and what",

@@ -188,6 +188,7 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.rehearsal.asking": "Đang thử…",
   "review.rehearsal.problems": "Điều gì ngăn lại",
   "review.rehearsal.contradictions": "Mâu thuẫn với đồ thị",
+  "review.rehearsal.rules": "Quy tắc của đồ thị mà các nguồn sẽ không cùng giữ được",
   "review.rehearsal.noContradictions": "Không có gì mâu thuẫn với đồ thị.",
   "review.rehearsal.tenures": "Thời gian giữ chức trước và sau",
   "review.rehearsal.who": "Ai, chức vụ gì",
