@@ -20,7 +20,7 @@ export type EditorEvents = {
 };
 
 /** What a screen reader is told of the editor. */
-export type EditorWords = {
+type EditorWords = {
   readonly label: string;
   readonly completions: string;
   /** The id of the text that tells the keys. */

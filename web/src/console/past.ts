@@ -24,7 +24,7 @@ export function remember(
   return [latest, ...past.filter(isOther)].slice(0, MOST);
 }
 
-/** The statements in a text of {@link writePast}; none when it is no such text. */
+/** The statements in a text of {@link keepPast}; none when it is no such text. */
 export function readPast(text: string | null): readonly PastStatement[] {
   try {
     return z

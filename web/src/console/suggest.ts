@@ -2,7 +2,7 @@ import { FUNCTIONS, KEYWORDS } from "./cypher-words.ts";
 import { PROPERTIES, RELATIONSHIPS } from "./graph-names.ts";
 
 /** Something that may be typed next. */
-export type Suggestion = {
+type Suggestion = {
   readonly label: string;
   readonly type: "class" | "interface" | "property" | "variable" | "keyword" | "function";
   /** What it joins or belongs to. */
@@ -10,7 +10,7 @@ export type Suggestion = {
 };
 
 /** What fits at a place of a statement: it takes the place of the letters from `from` on. */
-export type Suggestions = { readonly from: number; readonly options: readonly Suggestion[] };
+type Suggestions = { readonly from: number; readonly options: readonly Suggestion[] };
 
 /** Comments, and texts in quotes, also those that have not ended yet. */
 const OUT_OF_CODE =

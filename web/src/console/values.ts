@@ -27,7 +27,6 @@ const path = z.object({
 const ofGraph = z.discriminatedUnion("kind", [node, relationship, path]);
 
 export type GraphNode = z.infer<typeof node>;
-export type GraphRelationship = z.infer<typeof relationship>;
 export type GraphPath = z.infer<typeof path>;
 
 /** One value of an answer, told apart so that it can be shown. */
@@ -41,7 +40,7 @@ export type Value =
   | { readonly is: "list"; readonly value: readonly unknown[] }
   | { readonly is: "map"; readonly value: { readonly [name: string]: unknown } }
   | { readonly is: "node"; readonly value: GraphNode }
-  | { readonly is: "relationship"; readonly value: GraphRelationship }
+  | { readonly is: "relationship"; readonly value: z.infer<typeof relationship> }
   | { readonly is: "path"; readonly value: GraphPath };
 
 const ID =
