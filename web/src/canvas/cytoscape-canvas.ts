@@ -44,7 +44,7 @@ export async function createCanvas(
   const cy = cytoscape({
     container,
     style: styleSheet(),
-    minZoom: 0.12,
+    minZoom: 0.05,
     maxZoom: 3,
     selectionType: "single",
     boxSelectionEnabled: !isReadOnly,

@@ -20,9 +20,8 @@ export type Labelled = {
   readonly weight: number;
 };
 
-/** A label may cover a node that weighs less than this share of its own, and at most so many of them: more are a thicket. */
+/** A label may cover a node that weighs less than this share of its own. */
 const COVERABLE = 0.8;
-const MOST_COVERED = 3;
 
 /**
  * Where each label stands so that none lies on another or on a node of like weight, none is cut off at
@@ -61,7 +60,7 @@ export function labelBox({ body, label: { width, height } }: Labelled, side: Sid
   return { x1: left, y1: top, x2: left + width, y2: top + height };
 }
 
-/** How many lighter nodes a label covers; infinite in a thicket, on a node of like weight, and where it is cut off. */
+/** How many lighter nodes a label covers; infinite on a node of like weight, and where it is cut off. */
 function costOf(box: Box, own: Labelled, bodies: BoxGrid<Labelled>, sight: Box): number {
   if (overlap(own.body, sight) && !isWithin(box, sight)) return Infinity;
   const covered = new Set<Labelled>();
@@ -69,7 +68,7 @@ function costOf(box: Box, own: Labelled, bodies: BoxGrid<Labelled>, sight: Box):
     if (other !== own) covered.add(other);
     return other !== own && other.weight >= COVERABLE * own.weight;
   });
-  return isBarred || covered.size > MOST_COVERED ? Infinity : covered.size;
+  return isBarred ? Infinity : covered.size;
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

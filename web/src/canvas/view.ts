@@ -10,11 +10,13 @@ export function fitAll(cy: Core): void {
   if (box.w === 0) return;
   const right = Math.min(72, cy.width() / 9);
   const left = Math.max(right, TOOLS_WIDTH);
-  const zoom = Math.min(
+  const fitting = Math.min(
     (cy.width() - left - right) / box.w,
     (cy.height() - 2 * FIT_PADDING) / box.h,
     1.4,
   );
+  // Cytoscape stays where it is when it is asked for a zoom below its least.
+  const zoom = Math.max(fitting, cy.minZoom());
   const pan = {
     x: (cy.width() + left - right) / 2 - (zoom * (box.x1 + box.x2)) / 2,
     y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
