@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-
 import { NiengiamError } from "../errors.ts";
+import { reckonVersion } from "../exploration/dataset.ts";
 import type { Ask } from "./ask.ts";
 
 /** The licence of the facts; what a source prints stays its own. */
@@ -11,25 +10,17 @@ const pageSize = 5000n;
 
 /** The version as `dataset { version }` of the API tells it, without holding the hashes of all bundles at once. */
 export async function readVersion(ask: Ask): Promise<string> {
-  const hash = createHash("sha256");
+  const reckoner = reckonVersion();
   let after = "";
-  let separator = "[";
   for (;;) {
     const rows = await ask<{ id: string; hash: string }>("bundle-hashes", {
       after,
       limit: pageSize,
     });
-    for (const row of rows) {
-      hash.update(separator + JSON.stringify(row.hash));
-      separator = ",";
-    }
-    if (rows.length < Number(pageSize)) break;
+    for (const { hash } of rows) reckoner.add(hash);
+    if (rows.length < Number(pageSize)) return reckoner.version();
     after = rows.at(-1)?.id ?? after;
   }
-  return hash
-    .update(separator === "[" ? "[]" : "]")
-    .digest("base64url")
-    .slice(0, 12);
 }
 
 /**

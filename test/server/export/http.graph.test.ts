@@ -7,6 +7,7 @@ import type { GraphReader } from "../../../server/src/graph/index.ts";
 import { applySchema } from "../../../server/src/seeding/index.ts";
 import { useGraph } from "../../support/graph.ts";
 import { loadBundles } from "../../support/load-bundles.ts";
+import { askOf } from "../graphql/api.ts";
 import { serve } from "../http/serve.ts";
 import { take } from "./take.ts";
 import { tiny } from "./tiny.ts";
@@ -36,7 +37,8 @@ afterAll(() => {
 describe("GET /export", () => {
   it("streams a file that says of which version it is and under which licence", async () => {
     const response = await fetch(`${base}/export/graphml`);
-    const { version } = await openExport(graph.current, readRequest("graphml", {}));
+    const { data } = await askOf(graph.current)("{ dataset { version } }");
+    const { version } = (data as { dataset: { version: string } }).dataset;
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "content-type": "application/graphml+xml; charset=utf-8",
