@@ -61,7 +61,7 @@ async function changeFirstPassword(uri: string, password: string, file: string):
   }
 }
 
-/** `later`: the server or the database is not up yet, or has locked the user for some seconds. */
+/** `later`: the server or the database is not up yet, is too busy, or has locked the user for some seconds. */
 async function attempt(
   uri: string,
   password: string,
@@ -83,6 +83,7 @@ async function attempt(
       error.code === "ServiceUnavailable" ||
       error.code === "Neo.ClientError.Security.AuthenticationRateLimit" ||
       error.code === "Neo.ClientError.Database.DatabaseNotFound" ||
+      error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut") ||
       error.code.startsWith("Neo.TransientError.");
     if (passing) return "later";
     throw error;
