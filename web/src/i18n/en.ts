@@ -119,6 +119,8 @@ export const en = {
     "This link is cut off or broken. Ask for it again; the picture was left as it is.",
   "sharing.NOT_A_SCENE":
     "This file holds no scene of Niên Giám. Choose one that “Save the scene” made; the picture was left as it is.",
+  "sharing.TOO_LARGE":
+    "This scene has more than 1,500 nodes, as many as one picture holds. Save it with fewer; the picture was left as it is.",
   "sharing.NEWER":
     "This file was made by a newer version of this page. Reload the page, then open it again.",
   "embed.open": "Open in Niên Giám",

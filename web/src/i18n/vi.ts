@@ -117,6 +117,8 @@ export const vi: { readonly [id in MessageId]: string } = {
   "sharing.BROKEN": "Liên kết này bị cắt hoặc hỏng. Hãy xin lại liên kết; hình vẫn như cũ.",
   "sharing.NOT_A_SCENE":
     "Tệp này không phải tệp hình của Niên Giám. Hãy chọn tệp do nút “Lưu hình” tạo ra; hình vẫn như cũ.",
+  "sharing.TOO_LARGE":
+    "Tệp này có hơn 1.500 nút, nhiều hơn một hình chứa được. Hãy lưu lại với ít nút hơn; hình vẫn như cũ.",
   "sharing.NEWER": "Tệp này do phiên bản mới hơn tạo ra. Hãy tải lại trang rồi mở lại.",
   "embed.open": "Mở trong Niên Giám",
 

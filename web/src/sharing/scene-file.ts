@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isDay, type Day } from "../model/day.ts";
-import type { Scene } from "../model/scene.ts";
+import { MOST_NODES, type Scene } from "../model/scene.ts";
 import { packedScene, packScene, unpackScene } from "./packed-scene.ts";
 import { SharingError } from "./sharing-error.ts";
 
@@ -14,6 +14,10 @@ export type SavedView = {
 const FORMAT = "niengiam-scene";
 
 const envelope = z.object({ format: z.literal(FORMAT), version: z.number() });
+
+const tooLarge = z.object({
+  scene: z.object({ ids: z.array(z.unknown()).check(z.minLength(MOST_NODES.hard + 1)) }),
+});
 
 const sceneFile = z.object({
   format: z.literal(FORMAT),
@@ -35,7 +39,7 @@ export function writeSceneFile({ scene, asOf, selected }: SavedView): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** @throws {SharingError} NOT_A_SCENE, or NEWER when the file says that it is of a later version. */
+/** @throws {SharingError} NOT_A_SCENE; NEWER when the file says that it is of a later version; TOO_LARGE */
 export function readSceneFile(text: string): SavedView {
   let json: unknown;
   try {
@@ -45,6 +49,7 @@ export function readSceneFile(text: string): SavedView {
   }
   const said = envelope.safeParse(json);
   if (said.success && said.data.version > 1) throw new SharingError("NEWER");
+  if (said.success && tooLarge.safeParse(json).success) throw new SharingError("TOO_LARGE");
   const file = sceneFile.safeParse(json);
   if (!file.success) throw new SharingError("NOT_A_SCENE", { cause: file.error });
   return { ...file.data, scene: unpackScene(file.data.scene) };

@@ -4,6 +4,8 @@ export type SharingFailure =
   | "BROKEN"
   /** A file that holds no scene. */
   | "NOT_A_SCENE"
+  /** A file with more nodes than a picture holds. */
+  | "TOO_LARGE"
   /** A scene of a version that this page does not know. */
   | "NEWER";
 
