@@ -433,6 +433,19 @@ describe("what a reviewer adds", () => {
     });
     expect(without.facts.filter(isHand)).toEqual([]);
     expect(without.mentions.filter(isHand).map(({ key }) => key)).toEqual(["hand.2", "hand.3"]);
+
+    const homeless = await draftOf(decideOn, {
+      draft: id,
+      version: without.version,
+      decisions: [
+        { key: "hand.3", choice: "NEW" },
+        { key: "hand.2", choice: "REJECT" },
+      ],
+    });
+    expect(homeless.mentions.filter(isHand).map(({ key, state }) => [key, state])).toEqual([
+      ["hand.2", "REJECTED"],
+      ["hand.3", "OPEN"],
+    ]);
   });
 
   it.each([

@@ -24,10 +24,17 @@ describe("accepting a part", () => {
     expect(accepted("person.an")).toBeNull();
   });
 
-  test("a post is new only in a body", () => {
+  test.each([
+    ["LINKED", true],
+    ["NEW", true],
+    ["OPEN", false],
+    ["REJECTED", false],
+  ] as const)("a post is new in a body that is %s: %s", (state, can) => {
     const post = mention("post.x", "Bộ trưởng", { kind: "POST" });
-    expect(canBeNew(post)).toBe(false);
-    expect(canBeNew({ ...post, body: "body.x" })).toBe(true);
+    const body = mention("body.x", "Đà Nẵng", { kind: "BODY", state });
+    const given = { ...draft, mentions: [body] };
+    expect(canBeNew(post, given)).toBe(false);
+    expect(canBeNew({ ...post, body: "body.x" }, given)).toBe(can);
   });
 });
 

@@ -9,9 +9,10 @@ export function acceptance(part: Part): DecisionInput | null {
   return state === "NEW" ? { key, choice: "NEW" } : null;
 }
 
-/** Whether something new needs no further words: a post must be in a body. */
-export function canBeNew({ kind, body }: Mention): boolean {
-  return kind !== "POST" || body !== null;
+/** Whether something new needs no further words: a post must be in a body that is known, or new itself. */
+export function canBeNew({ kind, body }: Mention, { mentions }: Draft): boolean {
+  const state = mentions.find(({ key }) => key === body)?.state;
+  return kind !== "POST" || state === "LINKED" || state === "NEW";
 }
 
 /** What takes a decision back: the one that held before it, or none. @param pending given and not yet answered */

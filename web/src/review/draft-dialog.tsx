@@ -32,5 +32,5 @@ export function DraftDialog({
   if (!part) return null;
   if (part.is === "fact") return <EditDialog fact={part.fact} draft={draft} {...props} />;
   if (dialog.is === "link") return <LinkDialog mention={part.mention} {...props} />;
-  return <NewDialog mention={part.mention} {...props} />;
+  return <NewDialog mention={part.mention} draft={draft} {...props} />;
 }

@@ -3,7 +3,8 @@ import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { EntityPicker } from "../pages/entity-picker.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
-import type { Mention } from "./draft.ts";
+import { canBeNew } from "./decisions.ts";
+import type { Draft, Mention } from "./draft.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { TextField } from "./fields.tsx";
 import { mentionWords } from "./part-words.ts";
@@ -23,7 +24,12 @@ const EVENT_KINDS = [
 ] as const;
 
 /** Says what is to be called new, where it should be said otherwise than in print. */
-export function NewDialog({ mention, review, close }: PartDialogProps & { mention: Mention }) {
+export function NewDialog({
+  mention,
+  draft,
+  review,
+  close,
+}: PartDialogProps & { mention: Mention; draft: Draft }) {
   const intl = useIntl();
   const { kind, key, decision } = mention;
   const [entity, setEntity] = useState<Entity>(() => ({
@@ -32,7 +38,7 @@ export function NewDialog({ mention, review, close }: PartDialogProps & { mentio
     ...(decision?.action === "NEW" ? readEntity(decision.change) : {}),
   }));
   const set = (part: Partial<Entity>) => setEntity((known) => ({ ...known, ...part }));
-  const needsBody = kind === "POST" && mention.body === null && entity.body === "";
+  const needsBody = entity.body === "" && !canBeNew(mention, draft);
   return (
     <ModalDialog
       title={<FormattedMessage id="review.new.title" values={{ name: mentionWords(mention) }} />}

@@ -56,7 +56,8 @@ export function factWords(intl: IntlShape, fact: Fact, draft: Draft): string {
 /** A mention in words: of a post its full title. */
 export function mentionWords({ kind, name, title, number }: Mention): string {
   if (kind === "POST") return title ?? name;
-  return number !== null && !name.includes(number) ? `${name} (${number})` : name;
+  const isTold = number === null || name.toLowerCase().includes(number.toLowerCase());
+  return isTold ? name : `${name} (${number})`;
 }
 
 /** What a part is, in one line. */

@@ -84,7 +84,7 @@ export function useDraftActs({ draft, groups, rehearsal, review }: Given) {
     },
     new() {
       if (part?.is !== "mention") return;
-      if (canBeNew(part.mention)) decide({ key: part.key, choice: "NEW" });
+      if (canBeNew(part.mention, draft)) decide({ key: part.key, choice: "NEW" });
       else setDialog({ is: "new", key: part.key });
     },
     undo() {

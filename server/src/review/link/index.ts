@@ -76,21 +76,26 @@ function settle(
   if (decision?.action === "LINK") {
     return { ...base, state: "LINKED", id: decision.value.link ?? undefined };
   }
-  if (decision?.action === "NEW") return { ...base, state: "NEW" };
+  if (decision?.action === "NEW") {
+    // Its body may have been rejected or taken back since.
+    const isHomeless = mention.kind === "POST" && entity.body == null && !hasBody(mention, linked);
+    return { ...base, state: isHomeless ? "OPEN" : "NEW" };
+  }
   if (sure !== undefined) return { ...base, state: "LINKED", id: sure };
   const isOpen = candidates.length > 0 || !canBeNew(mention, linked);
   return { ...base, state: isOpen ? "OPEN" : "NEW" };
 }
 
 /** A body needs its whole name, a post is in a body, and ranks are those of the forces. */
-function canBeNew(
-  { kind, name, rank, body }: Mention,
-  linked: ReadonlyMap<string, Linked>,
-): boolean {
+function canBeNew(mention: Mention, linked: ReadonlyMap<string, Linked>): boolean {
+  const { kind, name, rank } = mention;
   if (kind === "BODY") return !isElided(name);
-  if (kind !== "POST") return true;
-  const owner = linked.get(body ?? "")?.state;
-  return !rank && (owner === "LINKED" || owner === "NEW");
+  return kind !== "POST" || (!rank && hasBody(mention, linked));
+}
+
+function hasBody({ body }: Mention, linked: ReadonlyMap<string, Linked>): boolean {
+  const state = linked.get(body ?? "")?.state;
+  return state === "LINKED" || state === "NEW";
 }
 
 function pair(key: string, id: string | undefined): [string, string][] {
