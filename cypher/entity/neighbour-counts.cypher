@@ -8,7 +8,7 @@ CALL (entity) {
     CASE direction WHEN 'OUT' THEN other ELSE entity END AS target
 // ask related/out
   WITH type, direction, other, out
-  WHERE NOT out
+  WHERE coalesce(NOT out, true)
   RETURN type, direction, toUpper(labels(other)[0]) AS kind, count(*) AS count
 UNION ALL
   UNWIND [
@@ -19,6 +19,8 @@ UNION ALL
   WHERE $asOf IS NULL
   RETURN row[0] AS type, row[1] AS direction, row[2] AS kind, row[3] AS count
 UNION ALL
+  WITH entity
+  WHERE $asOf IS NOT NULL
   MATCH (entity)<-[:AT|OF]-(connector:Tenure)
   WHERE connector.possibleFrom <= $asOf AND $asOf <= connector.possibleTo
   WITH 'HELD' AS type, null AS start, null AS target, connector, null AS fact, $asOf AS day

@@ -21,7 +21,7 @@ WITH *, $asOf AS day,
   CASE direction WHEN 'OUT' THEN other ELSE entity END AS target
 // ask related/out
 WITH *
-WHERE NOT out
+WHERE coalesce(NOT out, true)
 // ask related/relevance
 WITH *
 // entity -> {relevance, direction, type, start, target, connector, fact, day, node: other}* by key desc

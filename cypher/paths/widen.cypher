@@ -14,7 +14,7 @@ CALL (entity, passed, day) {
   WHERE ($via IS NULL OR type IN $via) AND NOT other.id IN $avoid AND (NOT other:Post OR other.id IN $ends)
 // ask related/out
   WITH DISTINCT other, out
-  WHERE NOT out
+  WHERE coalesce(NOT out, true)
   RETURN collect([other.id, CASE WHEN other:Person THEN 0 ELSE COUNT { (other)<-[:AT|IN|HELD_IN|SEATED_IN]-() } END]) AS others
 }
 WITH id, CASE WHEN passed THEN others END AS others

@@ -134,11 +134,19 @@ describe("every question", () => {
     }
   });
 
-  it("asks with the same text whatever plain values are wanted", () => {
-    const one = planned('{ person(id: "person:a") { tenures { nodes { id } } } }').statement;
-    const other = planned(
-      '{ person(id: "person:b") { name born tenures { nodes { certainFrom disputed } } } }',
-    ).statement;
-    expect(other).toBe(one);
+  it("reads of a node what is selected, and nothing else", () => {
+    const { statement } = planned('{ person(id: "person:a") { name } }');
+    expect(statement).toContain("[person.name]");
+    expect(statement).not.toContain("person.born");
+  });
+
+  it("asks who else holds a seat on a day only when there is a day", () => {
+    const textOf = (asked: string) =>
+      planned(`{ person(id: "person:a") { ${asked} { nodes { id } } } }`).statement;
+    expect(textOf('tenures(asOf: "2020-01-01")')).toContain("rival");
+    expect(textOf("tenures")).not.toContain("rival");
+    expect(planned('{ person(id: "person:a") { timeline { from } } }').statement).toContain(
+      "rival",
+    );
   });
 });

@@ -95,6 +95,7 @@ interface Switch {
 const choosing = new Map([
   ["last", false],
   ["filter", false],
+  ["asOf", false],
   ["orderBy", true],
 ]);
 

@@ -15,13 +15,16 @@ export interface Column {
  */
 export class Block {
   readonly number: number;
+  /** Whether it is known that no day is asked about. */
+  readonly dayless: boolean;
   /** What is asked further of each row. */
   readonly calls: string[] = [];
   readonly #handedOn = new Set<string>();
   readonly #asked: (Asked & { readonly column: Column })[] = [];
 
-  constructor(number: number) {
+  constructor(number: number, dayless = false) {
     this.number = number;
+    this.dayless = dayless;
   }
 
   /** The name by which the fragments inside start from a variable or, as `signed.claims`, a property of one. */

@@ -16,12 +16,15 @@ export interface Choice {
   /** Set when the list is in pages. */
   readonly order: ListOrder | undefined;
   readonly count: Fragment | undefined;
+  /** Whether no day is asked about: `asOf` is not given, or the fragment goes on from a day that was not. */
+  readonly dayless: boolean;
 }
 
 /**
  * Chooses the file that answers a field. A list without a filter is `events.cypher`; with one it is the file of the first
  * start that is given, as `events.person.cypher`, else `events.filtered.cypher`. Each of them holds to the whole filter.
  *
+ * @param dayless whether no day was asked about where the fragment goes on from
  * @returns none when the field is a property or a column
  */
 export function choose(
@@ -29,15 +32,21 @@ export function choose(
   owner: GraphQLObjectType,
   field: string,
   args: Readonly<Record<string, unknown>>,
+  dayless: boolean,
 ): Choice | undefined {
   const filter = given(args["filter"]);
   const named = starts[`${owner.name}.${field}`] ?? [];
   const start = named.find((path) => partAt(filter, path) !== undefined) ?? "filtered";
-  const fragment = fragments.of(owner, field, filter === undefined ? undefined : start);
-  if (!fragment) return undefined;
+  const asked = fragments.of(owner, field, filter === undefined ? undefined : start);
+  if (!asked) return undefined;
+  const takesDay = owner.getFields()[field]?.args.some(({ name }) => name === "asOf") ?? false;
+  const hasNone = takesDay ? args["asOf"] == null : dayless && asked.from.includes("day");
+  const fitting = (one: Fragment | undefined) => (hasNone ? (one?.dayless ?? one) : one);
+  const fragment = fitting(asked) ?? asked;
   return {
     fragment,
     order: orderOf(fragment, args["orderBy"]),
-    count: filter === undefined ? fragments.of(owner, field, "count") : undefined,
+    count: filter === undefined ? fitting(fragments.of(owner, field, "count")) : undefined,
+    dayless: hasNone,
   };
 }

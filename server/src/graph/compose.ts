@@ -22,10 +22,8 @@ import {
   type Nodes,
   type Selection,
   fieldOf,
-  plainFields,
   readsBackward,
   selectedFields,
-  sharedFields,
 } from "./selection.ts";
 import { writeCall } from "./write-call.ts";
 
@@ -76,7 +74,7 @@ class Composer {
   /** A field is a question of its own, else a plain value or a node of the place. */
   #field(owner: GraphQLObjectType, nodes: Nodes, place: Place): Column {
     const field = fieldOf(owner, nodes);
-    const choice = this.#choose(owner, field, nodes);
+    const choice = this.#choose(owner, field, nodes, place);
     if (choice) {
       return place.block.once({ fragment: choice.fragment, place, nodes }, () =>
         choice.order
@@ -91,11 +89,16 @@ class Composer {
     return { value, read: read ?? readLeaf(field.type, field.name, place.block.number) };
   }
 
-  #choose(owner: GraphQLObjectType, field: Field, [node]: Nodes): Choice | undefined {
+  #choose(
+    owner: GraphQLObjectType,
+    field: Field,
+    [node]: Nodes,
+    { block: { dayless } }: Place,
+  ): Choice | undefined {
     const { fragments } = this.#questions;
     if (!fragments.of(owner, field.name)) return undefined;
     const args = getArgumentValues(field, node, this.#selection.variables);
-    return choose(this.#questions, owner, field.name, args);
+    return choose(this.#questions, owner, field.name, args, dayless);
   }
 
   #question(owner: GraphQLObjectType, nodes: Nodes, choice: Choice, outer: Place): Column {
@@ -202,7 +205,8 @@ class Composer {
   #object(type: GraphQLObjectType, nodes: Nodes, place: Place): Column {
     const values: string[] = [];
     const slots = this.#slots(type, nodes, place, values);
-    return { value: `[${values.join(", ")}]`, read: readObject(slots) };
+    // An empty list stands for a missing node, so one of which nothing is read is not empty.
+    return { value: `[${values.join(", ") || "null"}]`, read: readObject(slots) };
   }
 
   /** Adds what is selected to the values of a list, and says where it stands there. */
@@ -210,22 +214,10 @@ class Composer {
     const add = (value: string) =>
       values.includes(value) ? values.indexOf(value) : values.push(value) - 1;
     const selected = this.#selected(type, nodes);
-    for (const field of this.#plain(type, selected, place)) add(place.column(field));
     return selected.map(([key, fieldNodes]) => {
       const { value, read } = this.#field(type, fieldNodes, place);
       return { key, position: add(value), read };
     });
-  }
-
-  /**
-   * Every plain value is read, whichever is asked for: the text then depends on the relations alone. Of a node that may
-   * be of several kinds, a kind's own values are read only when it is looked into.
-   */
-  #plain(type: GraphQLObjectType, selected: readonly [string, Nodes][], place: Place): string[] {
-    const fields = plainFields(this.#questions.fragments, type);
-    const shared = sharedFields(type);
-    const looksInto = selected.some(([, nodes]) => !shared.has(fieldOf(type, nodes).name));
-    return looksInto || !place.label ? fields : fields.filter((name) => shared.has(name));
   }
 
   #selected(type: GraphQLObjectType, nodes: Nodes): [string, Nodes][] {
@@ -233,8 +225,9 @@ class Composer {
   }
 
   /** A fragment takes its place in the statement: from here on its parameters have a number. */
-  #open(owner: GraphQLObjectType, nodes: Nodes, { fragment, order, count }: Choice): Block {
-    const block = new Block(this.#bindings.length + 1);
+  #open(owner: GraphQLObjectType, nodes: Nodes, choice: Choice): Block {
+    const { fragment, order, count, dayless } = choice;
+    const block = new Block(this.#bindings.length + 1, dayless);
     const field = fieldOf(owner, nodes);
     const [node] = nodes;
     const coordinate = `${owner.name}.${field.name}`;

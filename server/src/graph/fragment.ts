@@ -33,6 +33,8 @@ export interface Fragment {
   readonly orders: ReadonlyMap<string, ListOrder>;
   /** The names of its parameters: arguments of the field, or what is prepared from them. */
   readonly params: readonly string[];
+  /** The same for when no day is asked about: what asks about one is left out, since it takes long to plan. */
+  readonly dayless: Fragment | undefined;
 }
 
 const lastLine =
@@ -52,18 +54,28 @@ const lastLine =
  * and `// and filter/event` a condition. `// each kind` parts a list: what follows is read for each kind that comes before.
  */
 export function readFragment(path: string): Fragment {
-  return parseFragment(path, readCypher(path));
+  const file = readCypher(path);
+  const fragment = parseFragment(path, file);
+  const dayless = parseFragment(path, file, true);
+  return { ...fragment, dayless: dayless.text === fragment.text ? undefined : dayless };
 }
 
-/** @throws when the last line says nothing that can be read */
-export function parseFragment(path: string, file: string): Fragment {
+/**
+ * @param dayless set to leave out what asks about a day
+ * @throws when the last line says nothing that can be read
+ */
+export function parseFragment(path: string, file: string, dayless = false): Fragment {
   const lines = file.trimEnd().split("\n");
   const groups = lastLine.exec(lines.at(-1) ?? "")?.groups;
   if (!groups) {
     throw new Error(`cypher/${path}: the last line must say what it yields: // person -> tenure*`);
   }
   const { from = "", one, row = "", plenty = "", orders } = groups;
-  const whole = lines.slice(0, -1).map(writeLine).filter(Boolean).join("\n");
+  const whole = lines
+    .slice(0, -1)
+    .map((line) => writeLine(line, dayless))
+    .filter(Boolean)
+    .join("\n");
   const { each, text } = splitEach(whole);
   return {
     path,
@@ -74,6 +86,7 @@ export function parseFragment(path: string, file: string): Fragment {
     plenty: plenty as Plenty,
     orders: new Map(orders?.split("; ").map(readOrder)),
     params: [...new Set(Array.from(whole.matchAll(/\$(\w+)/g), ([, name]) => name ?? ""))],
+    dayless: undefined,
   };
 }
 
@@ -93,23 +106,30 @@ export function orderOf({ path, orders }: Fragment, asked: unknown): ListOrder |
   return direction === undefined ? order : { ...order, descending: direction === "DESC" };
 }
 
-function writeLine(line: string): string {
+function writeLine(line: string, dayless: boolean): string {
   const {
     margin = "",
     verb,
     what,
   } = /^(?<margin> *)\/\/ (?<verb>ask|where|and) (?<what>[\w-]+\/[\w-]+)$/.exec(line)?.groups ?? {};
   if (what === undefined) return line.startsWith("//") && !eachLine.test(line) ? "" : line;
-  const asked = readFragment(`${what}.cypher`);
+  const read = readFragment(`${what}.cypher`);
+  const asked = dayless ? (read.dayless ?? read) : read;
   const text =
-    verb === "ask" ? writeAsked(asked) : `${verb?.toUpperCase()} (\n${indent(asked.text)}\n)`;
+    verb === "ask"
+      ? writeAsked(asked, dayless)
+      : `${verb?.toUpperCase()} (\n${indent(asked.text)}\n)`;
   return text.replaceAll(/^/gm, margin);
 }
 
-function writeAsked({ from, text, plenty, yields }: Fragment): string {
-  const variables = typeof yields === "string" ? [yields] : yields.values();
+/** What starts from a day and perhaps yields something yields nothing without one. */
+function writeAsked({ from, text, plenty, yields }: Fragment, dayless: boolean): string {
+  const variables = typeof yields === "string" ? [yields] : [...yields.values()];
+  if (dayless && plenty === "?" && from.includes("day")) {
+    return `WITH *, ${variables.map((name) => `null AS ${name}`).join(", ")}`;
+  }
   const call = plenty === "?" ? "OPTIONAL CALL" : "CALL";
-  return `${call} (${from.join(", ")}) {\n${indent(text)}\n  RETURN ${[...variables].join(", ")}\n}`;
+  return `${call} (${from.join(", ")}) {\n${indent(text)}\n  RETURN ${variables.join(", ")}\n}`;
 }
 
 const eachLine = /^\/\/ each (?<variable>\w+)$/m;

@@ -5,13 +5,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
-  getNamedType,
-  isLeafType,
 } from "graphql";
 // graphql-js keeps CollectSubfields of the specification to itself; a second one would drift from it.
 import { collectSubfields } from "graphql/execution/collectFields.js";
-
-import type { Fragments } from "./fragments.ts";
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -47,16 +43,4 @@ export function selectedFields(
 /** Whether a list is asked for from its end. */
 export function readsBackward({ variables }: Selection, field: Field, [node]: Nodes): boolean {
   return getArgumentValues(field, node, variables)["last"] != null;
-}
-
-/** The fields of a type that are properties or columns: values without a fragment. */
-export function plainFields(fragments: Fragments, type: GraphQLObjectType): string[] {
-  return Object.values(type.getFields())
-    .filter((field) => isLeafType(getNamedType(field.type)) && !fragments.of(type, field.name))
-    .map((field) => field.name);
-}
-
-/** The fields that a type shares with its interfaces. */
-export function sharedFields(type: GraphQLObjectType): Set<string> {
-  return new Set(type.getInterfaces().flatMap((of) => Object.keys(of.getFields())));
 }

@@ -124,3 +124,25 @@ describe("the text of a fragment", () => {
     expect(params).toEqual(["asOf"]);
   });
 });
+
+describe("what asks about a day", () => {
+  const file = [
+    "WITH tenure, $asOf AS day",
+    "// ask tenure/as-of",
+    "// tenure -> {certainty, tenure}*",
+    "",
+  ].join("\n");
+
+  it("is a question of its own where a day is given", () => {
+    expect(parseFragment("kind/field.cypher", file).text).toContain("OPTIONAL CALL (tenure, day)");
+  });
+
+  it("yields nothing, unasked, where none is", () => {
+    expect(parseFragment("kind/field.cypher", file, true).text).toBe(
+      [
+        "WITH tenure, $asOf AS day",
+        "WITH *, null AS certainty, null AS gapDays, null AS inferredOnly, null AS code, null AS byId, null AS claims",
+      ].join("\n"),
+    );
+  });
+});
