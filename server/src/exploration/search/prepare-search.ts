@@ -8,6 +8,7 @@ import { readingsOf } from "./readings.ts";
 
 const maxLength = 100;
 const maxHits = 50;
+const usualHits = 10;
 /** Candidates of each kind that are ranked: enough for the best to be among them. */
 const candidates = 200;
 /** A single word is in more names than can be ranked, all alike: beginnings of names in their order serve it better. */
@@ -40,6 +41,7 @@ export function prepareSearch(args: Readonly<Record<string, unknown>>): Params {
     );
   }
   const { text, kinds, first } = parsed.data;
+  const wanted = first ?? usualHits;
   const readings = readingsOf(text);
   return {
     search: {
@@ -48,8 +50,9 @@ export function prepareSearch(args: Readonly<Record<string, unknown>>): Params {
       signs,
       candidates: BigInt(readings?.whole.folded.length === 1 ? candidatesOfOneWord : candidates),
       counted: BigInt(counted),
-      mostHits: BigInt(maxHits),
-      first: BigInt(first ?? 10),
+      // To count claims takes longest, so it is done for as many again as are wanted, and no more.
+      mostHits: BigInt(Math.min(maxHits, 2 * wanted)),
+      first: BigInt(wanted),
     },
   };
 }
