@@ -84,6 +84,7 @@ function Console({ route }: { route: Route }) {
             statement={statement}
             typed={typed}
             change={(text) => edit({ parameters: text })}
+            ask={ask}
           />
           <div className="console-buttons">
             <AskButton

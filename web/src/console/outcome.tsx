@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { AnswerFiles } from "./answer-files.tsx";
 import { AnswerPicture } from "./answer-picture.tsx";
@@ -6,8 +7,11 @@ import { DeskError } from "./desk-error.ts";
 import { Refused } from "./refused.tsx";
 import type { Run } from "./runs.ts";
 
-/** What has come of a question: its rows as a table, with the ways to see them as a picture and to take them away. */
-export function Outcome({ run }: { run: Run }) {
+/**
+ * What has come of a question: its rows as a table, with the ways to see them as a picture and to take them away. It
+ * stays as it is while the next question is typed above it.
+ */
+export const Outcome = memo(function Outcome({ run }: { run: Run }) {
   const { columns, rows, end } = run;
   const isWhole = end !== null && end !== "STOPPED" && !(end instanceof DeskError);
   return (
@@ -46,7 +50,7 @@ export function Outcome({ run }: { run: Run }) {
       {rows.length > 0 && <AnswerTable columns={columns} rows={rows} />}
     </section>
   );
-}
+});
 
 /** How many rows there are and how long they took, told once they are here. */
 function Measure({ run: { rows, end } }: { run: Run }) {

@@ -1,12 +1,17 @@
 import { FormattedMessage } from "react-intl";
 import { namesAsked, readParameters } from "./parameters.ts";
 
-type ParametersBoxProps = { statement: string; typed: string; change: (typed: string) => void };
+type ParametersBoxProps = {
+  statement: string;
+  typed: string;
+  change: (typed: string) => void;
+  ask: () => void;
+};
 
 const EXAMPLE = '{"person": "person:truong-thi-mai", "atLeast": 2}';
 
 /** The parameters of a statement as JSON, with what is wrong about them or missing. */
-export function ParametersBox({ statement, typed, change }: ParametersBoxProps) {
+export function ParametersBox({ statement, typed, change, ask }: ParametersBoxProps) {
   const parameters = readParameters(typed);
   const missing = namesAsked(statement).filter(
     (name) => parameters !== null && !Object.hasOwn(parameters, name),
@@ -26,6 +31,9 @@ export function ParametersBox({ statement, typed, change }: ParametersBoxProps) 
         aria-invalid={parameters === null}
         aria-describedby="console-parameters-text"
         onChange={(event) => change(event.target.value)}
+        onKeyDown={({ key, ctrlKey, metaKey }) => {
+          if (key === "Enter" && (ctrlKey || metaKey)) ask();
+        }}
       />
       <p id="console-parameters-text" className="quiet">
         {parameters === null ? (
