@@ -10,6 +10,7 @@ import { openSides } from "./open-sides.ts";
 import { residentMemory } from "./processor-time.ts";
 import { type Series, runRounds } from "./rounds.ts";
 import type { SideName } from "./side.ts";
+import { timeTyping } from "./typing.ts";
 import { verify } from "./verify.ts";
 
 const inFlight = [1, 16] as const;
@@ -25,6 +26,8 @@ export interface SizeResult {
   /** The same with the database farther away; none when no delay was asked for. */
   readonly far: { readonly added: number; readonly series: readonly Series[] } | undefined;
   readonly hits: ReadonlyMap<Operation, DbHits>;
+  /** Milliseconds of each answer to what somebody types. */
+  readonly typing: readonly number[];
   /** Megabytes held at the end, by process. */
   readonly memory: ReadonlyMap<SideName | "database", number>;
 }
@@ -60,10 +63,12 @@ export async function measureSize(
 
     const near = await measure(["api", "peer", "statement", "driver"], database, options.rounds);
     memory.set("database", residentMemory(database.pid) ?? 0);
+    say(`${persons} people: a search as somebody types`);
+    const typing = await timeTyping(database);
     const far = await measureFar(database, options, (address) =>
       measure(["api", "peer", "statement"], address, Math.ceil(options.rounds / 2)),
     );
-    return { persons, ...size, near, far, hits, memory };
+    return { persons, ...size, near, far, hits, typing, memory };
   } finally {
     await database.stop();
   }

@@ -1,6 +1,7 @@
+import { median } from "../measure/figures.ts";
 import type { SizeResult } from "../measure/measure-size.ts";
 import { compareTo, means } from "./compare.ts";
-import { table, times } from "./markdown.ts";
+import { table, time, times } from "./markdown.ts";
 
 interface Bar {
   readonly what: string;
@@ -15,6 +16,8 @@ const meanOfPeer = (persons: number) => (persons < 100_000 ? 2 : 2.5);
 const meanFarOfPeer = 2.5;
 const mostOverStatement = 1.25;
 const mostChangeOfHits = 0.2;
+/** Milliseconds to answer a search as somebody types it. */
+const mostForTyping = 20;
 
 /** The bars, each with what was measured and who misses it. */
 export function barsTable(sizes: readonly SizeResult[]): string {
@@ -30,12 +33,13 @@ export function barsTable(sizes: readonly SizeResult[]): string {
   );
 }
 
-function barsOf({ persons, near, far }: SizeResult): Bar[] {
+function barsOf({ persons, near, far, typing }: SizeResult): Bar[] {
   const people = `${persons.toLocaleString("en")} people`;
   const over = compareTo("statement", near).map(({ operation, p50 }) => ({
     operation,
     cost: 1 / p50,
   }));
+  const typed = median(typing);
   const most = over.reduce((a, b) => (a.cost > b.cost ? a : b));
   return [
     ...againstPeer(people, near, meanOfPeer(persons)),
@@ -47,6 +51,12 @@ function barsOf({ persons, near, far }: SizeResult): Bar[] {
       misses: over
         .filter(({ cost }) => cost > mostOverStatement)
         .map(({ operation, cost }) => `${operation} ${times(cost)}`),
+    },
+    {
+      what: `${people}: "nguyen thi" typed into the search of all kinds, p50`,
+      wanted: `at most ${mostForTyping} ms`,
+      measured: `${time(typed)} ms`,
+      misses: typed > mostForTyping ? ["search"] : [],
     },
   ];
 }
