@@ -17,10 +17,11 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
-  TIMEOUT: 408,
   CONFLICT: 409,
   COST_LIMIT_EXCEEDED: 422,
   UNAVAILABLE: 503,
+  // Not 408, on which browsers ask again by themselves, and the database works once more for nobody.
+  TIMEOUT: 504,
 };
 
 /** Ends a response, whose status is set, with `{"error": {"code", "message", "line", "column"}}`. */

@@ -55,7 +55,7 @@ describe("what only reads, and would take for ever or all memory", () => {
       const question = '{ person(id: "person:to-lam") { name } }';
       expect(await api(question)).toMatchObject({ data: { person: { name: "Tô Lâm" } } });
       const { status, text } = await ending;
-      expect([408, 422, 200]).toContain(status);
+      expect([422, 504, 200]).toContain(status);
       expect(text.length).toBeLessThan(9_000_000);
       const running = () => graph.current.readRows(left, { mark: deskMark });
       await expect.poll(running, { timeout: 150_000 }).toEqual([[0]]);
