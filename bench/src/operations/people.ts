@@ -1,4 +1,5 @@
 import type { GraphReader } from "@niengiam/server/dist/graph/index.js";
+import { listMark, writeCursor } from "@niengiam/server/dist/graph/pages.js";
 import { z } from "zod";
 
 import { type Case, type Operation, alike } from "./operation.ts";
@@ -61,7 +62,8 @@ function withoutKey({ id, name, born }: Person) {
 
 /** A page begins after a key. The API takes it as an opaque cursor; the peer has none that is read from an index. */
 function pageAfter(key: string): Case {
-  const cursor = key === "" ? null : Buffer.from(key).toString("base64url");
+  const mark = listMark("Query.persons", { orderBy: "NAME_ASC" });
+  const cursor = key === "" ? null : writeCursor(mark, key);
   return { api: { after: cursor }, peer: { after: key }, statement: { after: key } };
 }
 
