@@ -12,9 +12,9 @@ import {
   keepEmbedded,
 } from "./embedded/index.ts";
 import { NiengiamError } from "./errors.ts";
-import { type GraphAddress, connectGraph } from "./graph/index.ts";
+import { type GraphAddress, type GraphReader, connectGraph } from "./graph/index.ts";
 import { readStoredOperations } from "./graphql/stored-operations.ts";
-import { createReview } from "./review/index.ts";
+import { createReview, warmReview } from "./review/index.ts";
 import { applySchema } from "./seeding/index.ts";
 import { explainFailure } from "./start/explain-failure.ts";
 import { importSeeds } from "./start/import-seeds.ts";
@@ -81,14 +81,19 @@ async function serve(config: Config): Promise<void> {
     readiness = () => ({ state: "IMPORTING", detail });
   });
   readiness = () => ({ state: "STARTING", detail: "The first questions are prepared." });
-  const warm = warmUp(graph, readStoredOperations(webRoot), stop);
-  await Promise.race([warm, wait(warmUpPatience)]);
+  await Promise.race([prepareQuestions(graph, webRoot), wait(warmUpPatience)]);
 
   const watch = watchReadiness(graph);
   closers.push(() => watch.close());
   readiness = () => watch.now();
   say(`niengiam is ready: ${door.address}`);
   await untilStopped(database);
+}
+
+/** Readers' questions first, then reviewers'. */
+async function prepareQuestions(graph: GraphReader, webRoot: string): Promise<void> {
+  await warmUp(graph, readStoredOperations(webRoot), stop);
+  if (!stop.aborted) await warmReview(graph);
 }
 
 async function startDatabase(config: Config): Promise<KeptNeo4j> {

@@ -1,2 +1,3 @@
 export { type Asker, type Review, createReview, extendWithReview } from "./review.ts";
 export { addReviewer, listReviewers, revokeReviewer } from "./reviewers.ts";
+export { warmReview } from "./warm-review.ts";

@@ -11,7 +11,10 @@ export interface KnownSource {
 }
 
 /** The sources of the graph at the address of an article, however it is written; none of its own. */
-export function knownSources(graph: GraphReader, { id, url }: Draft): Promise<KnownSource[]> {
+export function knownSources(
+  graph: GraphReader,
+  { id, url }: Pick<Draft, "id" | "url">,
+): Promise<KnownSource[]> {
   if (url === null) return Promise.resolve([]);
   // Its own source, once it is accepted, has the hash that its id has.
   const params = { urls: spellings(url), hash: id.slice("draft:".length) };
