@@ -8,9 +8,6 @@ import { defineConfig } from "vitest/config";
 const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
 
-// A Neo4j of a test lives for minutes: its code is compiled once and quickly rather than twice and well.
-process.env["JAVA_TOOL_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
-
 /** Milliseconds after which a test hangs for certain, on the busiest machine: no test is about its time. */
 const limit = 240_000;
 
