@@ -9,6 +9,7 @@ import { knownMessage } from "../i18n/known-message.ts";
 import { QueryView } from "../panels/query-view.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { PageHead } from "./page-head.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 
 type Dataset = AboutDataQuery["dataset"];
 
@@ -109,32 +110,19 @@ function Publishers({ sources }: { sources: Dataset["sources"] }) {
         <FormattedMessage id="data.publishers" />
         <span className="count">{sources.length}</span>
       </h3>
-      <div className="scroll-x" tabIndex={0} role="group">
-        <table className="data">
-          <thead>
-            <tr>
-              {(["publisher", "sourceKind", "sources", "oldest", "newest"] as const).map(
-                (column) => (
-                  <th key={column} scope="col">
-                    <FormattedMessage id={`data.${column}`} />
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ publisher, kind, count, oldest, newest }) => (
-              <tr key={`${publisher} ${kind}`}>
-                <th scope="row">{publisher}</th>
-                <td>{kind === null ? "–" : (knownMessage(intl, `sourceKind.${kind}`) ?? kind)}</td>
-                <td className="data-number">{intl.formatNumber(count)}</td>
-                <td className="data-date">{date(oldest)}</td>
-                <td className="data-date">{date(newest)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        heads={["data.publisher", "data.sourceKind", "data.sources", "data.oldest", "data.newest"]}
+      >
+        {shown.map(({ publisher, kind, count, oldest, newest }) => (
+          <tr key={`${publisher} ${kind}`}>
+            <th scope="row">{publisher}</th>
+            <td>{kind === null ? "–" : (knownMessage(intl, `sourceKind.${kind}`) ?? kind)}</td>
+            <td className="data-number">{intl.formatNumber(count)}</td>
+            <td className="data-date">{date(oldest)}</td>
+            <td className="data-date">{date(newest)}</td>
+          </tr>
+        ))}
+      </DataTable>
       {shown.length < sources.length && (
         <Button className="button" onPress={() => showAll(true)}>
           <FormattedMessage

@@ -10,6 +10,7 @@ import { QueryView } from "../panels/query-view.tsx";
 import { crossAttendance } from "./attendance-matrix.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { Weight, WEIGHT_FORMAT } from "./weight.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 
 type Company = MeetingsQuery["coAttendance"][number];
 
@@ -54,45 +55,32 @@ export function MeetingsOf({ id }: { id: string }) {
 function Weights({ of, all }: { of: string; all: readonly Company[] }) {
   const intl = useIntl();
   return (
-    <div className="scroll-x" tabIndex={0} role="group">
-      <table className="data">
-        <thead>
-          <tr>
-            {(["person", "weight", "shared", "where"] as const).map((column) => (
-              <th key={column} scope="col">
-                <FormattedMessage id={`meetings.${column}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {all.map(({ person, weight, shared, sharedEvents }) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <EntityLink to={person} />
-              </th>
-              <td className="data-number">
-                <PageLink to={routeTo("meetings", { of: [of, person.id] })}>
-                  {intl.formatNumber(weight, WEIGHT_FORMAT)}
-                </PageLink>
-              </td>
-              <td className="data-number">{intl.formatNumber(shared)}</td>
-              <td>
-                <ul className="data-list">
-                  {sharedEvents.edges.map(({ node, participants, weight: own }) => (
-                    <li key={node.id}>
-                      <EntityLink to={node} /> <EventDate date={node.date} />
-                      {" · "}
-                      <Weight participants={participants} weight={own} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable heads={["meetings.person", "meetings.weight", "meetings.shared", "meetings.where"]}>
+      {all.map(({ person, weight, shared, sharedEvents }) => (
+        <tr key={person.id}>
+          <th scope="row">
+            <EntityLink to={person} />
+          </th>
+          <td className="data-number">
+            <PageLink to={routeTo("meetings", { of: [of, person.id] })}>
+              {intl.formatNumber(weight, WEIGHT_FORMAT)}
+            </PageLink>
+          </td>
+          <td className="data-number">{intl.formatNumber(shared)}</td>
+          <td>
+            <ul className="data-list">
+              {sharedEvents.edges.map(({ node, participants, weight: own }) => (
+                <li key={node.id}>
+                  <EntityLink to={node} /> <EventDate date={node.date} />
+                  {" · "}
+                  <Weight participants={participants} weight={own} />
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

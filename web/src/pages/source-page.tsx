@@ -12,6 +12,7 @@ import { QueryView } from "../panels/query-view.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { PageHead } from "./page-head.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 
 type Source = NonNullable<SourcePageQuery["source"]>;
 
@@ -82,24 +83,11 @@ function Claims({ pages, total, children }: ClaimsProps) {
         <FormattedMessage id="source.claims" />
         <span className="count">{total}</span>
       </h3>
-      <div className="scroll-x" tabIndex={0} role="group">
-        <table className="data">
-          <thead>
-            <tr>
-              {(["about", "says", "printed", "whereInText"] as const).map((column) => (
-                <th key={column} scope="col">
-                  <FormattedMessage id={`source.${column}`} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages.map((claims) => (
-              <Rows key={claims[0]?.id} claims={claims} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable heads={["source.about", "source.says", "source.printed", "source.whereInText"]}>
+        {pages.map((claims) => (
+          <Rows key={claims[0]?.id} claims={claims} />
+        ))}
+      </DataTable>
       {children}
     </section>
   );

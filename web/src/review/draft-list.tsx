@@ -11,6 +11,7 @@ import { draftsQuery } from "./draft-queries.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { momentWords } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 
 const STATUSES = ["OPEN", "ACCEPTED", "REJECTED", "WITHDRAWN"] as const;
 
@@ -51,46 +52,40 @@ export function DraftList({ only }: { only: readonly string[] }) {
         </p>
       )}
       {drafts.length > 0 && (
-        <div className="scroll-x" tabIndex={0} role="group">
-          <table className="data">
-            <thead>
-              <tr>
-                {(["article", "published", "given", "status"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    <FormattedMessage id={`review.list.${column}`} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {drafts.map((draft) => (
-                <tr key={draft.id}>
-                  <th scope="row">
-                    <PageLink to={routeTo("review", { of: [draft.id] })}>
-                      <span lang="vi">{draft.title ?? shorten(draft.text, MOST_LETTERS)}</span>
-                    </PageLink>
-                    <span className="quiet review-publisher">{draft.publisher}</span>
-                  </th>
-                  <td className="data-date">
-                    {draft.published === null ? "–" : formatPartialDate(intl, draft.published)}
-                  </td>
-                  <td>
-                    <FormattedMessage
-                      id="review.by"
-                      values={{
-                        name: draft.submittedBy,
-                        at: momentWords(intl, draft.submittedAt),
-                      }}
-                    />
-                  </td>
-                  <td>
-                    <FormattedMessage id={`review.status.${draft.status}`} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          heads={[
+            "review.list.article",
+            "review.list.published",
+            "review.list.given",
+            "review.list.status",
+          ]}
+        >
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
+              <th scope="row">
+                <PageLink to={routeTo("review", { of: [draft.id] })}>
+                  <span lang="vi">{draft.title ?? shorten(draft.text, MOST_LETTERS)}</span>
+                </PageLink>
+                <span className="quiet review-publisher">{draft.publisher}</span>
+              </th>
+              <td className="data-date">
+                {draft.published === null ? "–" : formatPartialDate(intl, draft.published)}
+              </td>
+              <td>
+                <FormattedMessage
+                  id="review.by"
+                  values={{
+                    name: draft.submittedBy,
+                    at: momentWords(intl, draft.submittedAt),
+                  }}
+                />
+              </td>
+              <td>
+                <FormattedMessage id={`review.status.${draft.status}`} />
+              </td>
+            </tr>
+          ))}
+        </DataTable>
       )}
       {query.hasNextPage && (
         <Button className="button" onPress={() => void query.fetchNextPage()}>

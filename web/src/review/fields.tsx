@@ -33,3 +33,53 @@ export function TextField(props: TextFieldProps) {
     </label>
   );
 }
+
+type ChoiceFieldProps<Value extends string> = {
+  label: ReviewMessageId;
+  value: Value;
+  onChange: (value: Value) => void;
+  choices: readonly { readonly value: Value; readonly words: string }[];
+  /** Whether the dialog begins with it. */
+  isFocused?: boolean;
+};
+
+/** One of a few, with its name. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { label, value, onChange, choices, isFocused = false } = props;
+  return (
+    <label>
+      <FormattedMessage id={label} />
+      <select
+        className="field"
+        autoFocus={isFocused}
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type ActingFieldProps = { isActing: boolean; onChange: (isActing: boolean) => void };
+
+/** Whether a post is held by who acts for its holder. */
+export function ActingField({ isActing, onChange }: ActingFieldProps) {
+  return (
+    <label className="review-check">
+      <input
+        type="checkbox"
+        checked={isActing}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <FormattedMessage id="review.edit.acting" />
+    </label>
+  );
+}

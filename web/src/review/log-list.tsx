@@ -10,6 +10,7 @@ import { logQuery } from "./draft-queries.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { momentWords } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 
 type Line = ReviewLogQuery["reviewLog"]["nodes"][number];
 
@@ -36,24 +37,13 @@ export function LogList() {
         </p>
       )}
       {lines.length > 0 && (
-        <div className="scroll-x" tabIndex={0} role="group">
-          <table className="data">
-            <thead>
-              <tr>
-                {(["at", "who", "what", "draft"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    <FormattedMessage id={`review.log.${column}`} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <LogLine key={line.id} line={line} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          heads={["review.log.at", "review.log.who", "review.log.what", "review.log.draft"]}
+        >
+          {lines.map((line) => (
+            <LogLine key={line.id} line={line} />
+          ))}
+        </DataTable>
       )}
       {query.hasNextPage && (
         <Button className="button" onPress={() => void query.fetchNextPage()}>

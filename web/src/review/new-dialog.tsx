@@ -1,12 +1,10 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { EntityPicker } from "../pages/entity-picker.tsx";
-import { ModalDialog } from "../ui/modal-dialog.tsx";
 import { canBeNew } from "./decisions.ts";
 import type { Draft, Mention } from "./draft.ts";
-import { FailureNote } from "./failure-note.tsx";
-import { TextField } from "./fields.tsx";
+import { DialogForm } from "./dialog-form.tsx";
+import { ChoiceField, TextField } from "./fields.tsx";
 import { mentionWords } from "./part-words.ts";
 import type { PartDialogProps } from "./draft-dialog.tsx";
 
@@ -39,86 +37,69 @@ export function NewDialog({
   }));
   const set = (part: Partial<Entity>) => setEntity((known) => ({ ...known, ...part }));
   const needsBody = entity.body === "" && !canBeNew(mention, draft);
+  const fromArticle = { value: "", words: intl.formatMessage({ id: "review.fromArticle" }) };
   return (
-    <ModalDialog
+    <DialogForm
       title={<FormattedMessage id="review.new.title" values={{ name: mentionWords(mention) }} />}
+      does="review.new.do"
+      isReady={!needsBody}
+      decided={() => {
+        const said = Object.entries(entity).filter(([, value]) => value !== "");
+        return [{ key, choice: "NEW", entity: Object.fromEntries(said) }];
+      }}
+      review={review}
       close={close}
     >
-      <form
-        className="review-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const said = Object.entries(entity).filter(([, value]) => value !== "");
-          const decided = { key, choice: "NEW" as const, entity: Object.fromEntries(said) };
-          void review.decide([decided]).then((isDone) => isDone && close());
-        }}
-      >
-        <TextField
-          label="review.new.name"
-          value={entity.name}
-          onChange={(name) => set({ name })}
-          isFocused
-          isVietnamese
+      <TextField
+        label="review.new.name"
+        value={entity.name}
+        onChange={(name) => set({ name })}
+        isFocused
+        isVietnamese
+      />
+      {kind === "EVENT" && (
+        <ChoiceField
+          label="review.new.kind"
+          value={entity.kind}
+          onChange={(one) => set({ kind: one })}
+          choices={[
+            fromArticle,
+            ...EVENT_KINDS.map((value) => ({
+              value,
+              words: intl.formatMessage({ id: `event.kind.${value}` }),
+            })),
+          ]}
         />
-        {kind === "EVENT" && (
-          <label>
-            <FormattedMessage id="review.new.kind" />
-            <select
-              className="field"
-              value={entity.kind}
-              onChange={(event) => set({ kind: event.target.value })}
-            >
-              <option value="">{intl.formatMessage({ id: "review.fromArticle" })}</option>
-              {EVENT_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {intl.formatMessage({ id: `event.kind.${one}` })}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {kind === "POST" && (
-          <>
-            <label>
-              <FormattedMessage id="review.new.class" />
-              <select
-                className="field"
-                value={entity.class}
-                onChange={(event) => set({ class: event.target.value })}
-              >
-                <option value="">{intl.formatMessage({ id: "review.fromArticle" })}</option>
-                {CLASSES.map((one) => (
-                  <option key={one} value={one}>
-                    {intl.formatMessage({ id: `review.class.${one}` })}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <EntityPicker
-              label={intl.formatMessage({ id: "review.new.body" })}
-              kind="Body"
-              pick={(body) => set({ body })}
-            />
-            {entity.body !== "" && <p className="review-key">{entity.body}</p>}
-          </>
-        )}
-        <TextField
-          label="review.new.id"
-          hint="review.new.id.hint"
-          value={entity.id}
-          onChange={(id) => set({ id })}
-        />
-        <FailureNote error={review.error} />
-        <div className="dialog-buttons">
-          <Button className="button button-main" type="submit" isDisabled={needsBody}>
-            <FormattedMessage id="review.new.do" />
-          </Button>
-          <Button className="button" onPress={close}>
-            <FormattedMessage id="review.do.cancel" />
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+      )}
+      {kind === "POST" && (
+        <>
+          <ChoiceField
+            label="review.new.class"
+            value={entity.class}
+            onChange={(one) => set({ class: one })}
+            choices={[
+              fromArticle,
+              ...CLASSES.map((value) => ({
+                value,
+                words: intl.formatMessage({ id: `review.class.${value}` }),
+              })),
+            ]}
+          />
+          <EntityPicker
+            label={intl.formatMessage({ id: "review.new.body" })}
+            kind="Body"
+            pick={(body) => set({ body })}
+          />
+          {entity.body !== "" && <p className="review-key">{entity.body}</p>}
+        </>
+      )}
+      <TextField
+        label="review.new.id"
+        hint="review.new.id.hint"
+        value={entity.id}
+        onChange={(id) => set({ id })}
+      />
+    </DialogForm>
   );
 }
 

@@ -8,6 +8,7 @@ import { InVietnamese } from "../panels/in-vietnamese.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { Draft, Rehearsal, TenureChange } from "./draft.ts";
+import { DataTable } from "../ui/data-table.tsx";
 
 const DraftPicture = lazy(async () => ({
   default: (await import("./draft-picture.tsx")).DraftPicture,
@@ -144,36 +145,25 @@ function Tenures({ tenures }: { tenures: Rehearsal["tenures"] }) {
         <FormattedMessage id="review.rehearsal.tenures" />{" "}
         <span className="count">{tenures.length}</span>
       </summary>
-      <div className="scroll-x" tabIndex={0} role="group">
-        <table className="data">
-          <thead>
-            <tr>
-              {(["who", "before", "after"] as const).map((column) => (
-                <th key={column} scope="col">
-                  <FormattedMessage id={`review.rehearsal.${column}`} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {tenures.map(({ person, post, before, after }) => (
-              <tr key={`${person.id} ${post.id}`}>
-                <th scope="row">
-                  <InVietnamese>
-                    {person.label}, {post.label}
-                  </InVietnamese>
-                </th>
-                <td>
-                  <TenureLines tenures={before} />
-                </td>
-                <td>
-                  <TenureLines tenures={after} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        heads={["review.rehearsal.who", "review.rehearsal.before", "review.rehearsal.after"]}
+      >
+        {tenures.map(({ person, post, before, after }) => (
+          <tr key={`${person.id} ${post.id}`}>
+            <th scope="row">
+              <InVietnamese>
+                {person.label}, {post.label}
+              </InVietnamese>
+            </th>
+            <td>
+              <TenureLines tenures={before} />
+            </td>
+            <td>
+              <TenureLines tenures={after} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </details>
   );
 }

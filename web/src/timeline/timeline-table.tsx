@@ -1,76 +1,56 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { formatDay, formatPartialDate } from "../i18n/dates.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import type { ChartGroup, ChartTenure } from "./chart.ts";
 import { useSpanWords } from "./timeline-row.tsx";
+
+const HEADS = [
+  "timeline.row",
+  "timeline.certainFrom",
+  "timeline.certainTo",
+  "timeline.words",
+] as const;
 
 type TimelineTableProps = { groups: readonly ChartGroup[]; isHeaded: boolean };
 
 /** What the timeline draws, tenure by tenure and day by day. */
 export function TimelineTable({ groups, isHeaded }: TimelineTableProps) {
   return (
-    <div className="scroll-x" tabIndex={0} role="group">
-      <table className="data">
-        <thead>
-          <tr>
-            {isHeaded && <Head id="timeline.group" />}
-            <Head id="timeline.row" />
-            <Head id="timeline.certainFrom" />
-            <Head id="timeline.certainTo" />
-            <Head id="timeline.words" />
+    <DataTable heads={isHeaded ? ["timeline.group", ...HEADS] : HEADS}>
+      {groups.flatMap((group) => [
+        ...group.rows.flatMap((row) =>
+          row.tenures.map((tenure) => (
+            <tr key={tenure.id}>
+              {isHeaded && (
+                <td>
+                  <EntityLink to={group} />
+                </td>
+              )}
+              <th scope="row">
+                <EntityLink to={row} />
+              </th>
+              <TenureCells tenure={tenure} />
+            </tr>
+          )),
+        ),
+        ...group.marks.map((mark) => (
+          <tr key={`${group.id} ${mark.id}`}>
+            {isHeaded && (
+              <td>
+                <EntityLink to={group} />
+              </td>
+            )}
+            <th scope="row">
+              <EntityLink to={mark} />
+            </th>
+            <MarkCells date={mark.date} />
           </tr>
-        </thead>
-        <tbody>
-          {groups.flatMap((group) => [
-            ...group.rows.flatMap((row) =>
-              row.tenures.map((tenure) => (
-                <tr key={tenure.id}>
-                  {isHeaded && (
-                    <td>
-                      <EntityLink to={group} />
-                    </td>
-                  )}
-                  <th scope="row">
-                    <EntityLink to={row} />
-                  </th>
-                  <TenureCells tenure={tenure} />
-                </tr>
-              )),
-            ),
-            ...group.marks.map((mark) => (
-              <tr key={`${group.id} ${mark.id}`}>
-                {isHeaded && (
-                  <td>
-                    <EntityLink to={group} />
-                  </td>
-                )}
-                <th scope="row">
-                  <EntityLink to={mark} />
-                </th>
-                <MarkCells date={mark.date} />
-              </tr>
-            )),
-          ])}
-        </tbody>
-      </table>
-    </div>
+        )),
+      ])}
+    </DataTable>
   );
 }
-
-function Head({ id }: { id: HeadId }) {
-  return (
-    <th scope="col">
-      <FormattedMessage id={id} />
-    </th>
-  );
-}
-
-type HeadId =
-  | "timeline.group"
-  | "timeline.row"
-  | "timeline.certainFrom"
-  | "timeline.certainTo"
-  | "timeline.words";
 
 function TenureCells({ tenure }: { tenure: ChartTenure }) {
   const intl = useIntl();
