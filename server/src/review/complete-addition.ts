@@ -2,6 +2,7 @@ import { NiengiamError } from "../errors.ts";
 import { partialDate } from "../time/index.ts";
 import type { Addition } from "./added.ts";
 import type { Draft } from "./draft.ts";
+import { dayOfArticle, daysOfEvents } from "./event-days.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { FactWord, MentionKind, ProposedFact, Proposal } from "./proposal.ts";
 
@@ -154,16 +155,15 @@ function completeFact(
 
 /** The day of a title: as given, else that of the event, else that of the article. */
 function dayOf(
-  { facts, mentions }: Proposal,
+  { facts }: Proposal,
   published: string | null,
   event: string | null | undefined,
   given: string | null | undefined,
 ): Partial<ProposedFact> {
   if (given != null) return { at: given };
-  const dated = facts.find((one) => one.says === "DATE" && one.subject === event);
-  const date = dated?.value ?? mentions.find((one) => one.key === event)?.date;
+  const date = daysOfEvents(facts).get(event ?? "");
   if (date !== undefined) return { at: date };
-  return published === null ? {} : { at: published, inferred: "the day of the article" };
+  return published === null ? {} : { at: published, inferred: dayOfArticle };
 }
 
 function placeOf(text: string, key: string, { start, end }: { start: number; end: number }) {

@@ -1,6 +1,7 @@
 import type { GraphReader } from "../graph/index.ts";
 import { type DraftBundle, toBundle } from "./bundle/to-bundle.ts";
 import { type Decision, type Draft, type JudgedFact, judgeFacts, latestByKey } from "./draft.ts";
+import { followEvents, withDays } from "./event-days.ts";
 import { type Linked, linkMentions } from "./link/index.ts";
 import { giveIds } from "./new-ids.ts";
 
@@ -17,9 +18,10 @@ export async function readState(
   decisions: readonly Decision[],
 ): Promise<ReviewState> {
   const latest = latestByKey(decisions);
-  const facts = judgeFacts(draft.proposal, latest);
+  const facts = followEvents(draft, judgeFacts(draft.proposal, latest));
   const said = facts.map(({ fact }) => fact);
-  const linked = await linkMentions(graph, draft.proposal.mentions, said, latest);
+  const mentions = withDays(draft.proposal.mentions, facts);
+  const linked = await linkMentions(graph, mentions, said, latest);
   return { draft, facts, linked };
 }
 

@@ -5,6 +5,7 @@ import type {
   Role,
   TitleFact,
 } from "../../intake/format.ts";
+import { dayOfArticle } from "../event-days.ts";
 import type { FactWord, ProposedFact } from "../proposal.ts";
 import { eventKey } from "./events.ts";
 import type { Sheet } from "./sheet.ts";
@@ -48,7 +49,7 @@ function occasionOf(
   const event = first === undefined ? {} : { event: eventKey(first.event) };
   if (day != null) return { ...event, at: day };
   if (published === null) return event;
-  return { ...event, at: published, inferred: "the day of the article" };
+  return { ...event, at: published, inferred: dayOfArticle };
 }
 
 function proposeRank(sheet: Sheet, person: PersonFact, subject: string, occasion: Occasion): void {
