@@ -1,6 +1,7 @@
 // What did reviewers decide, the latest first?
 MATCH (decision:Decision)
 WHERE decision.sortKey > $above AND decision.sortKey < $below
-RETURN properties(decision) AS decision
+WITH decision ORDER BY decision.sortKey DESC LIMIT toInteger($limit)
+MATCH (draft:Draft {id: decision.draft})
+RETURN properties(decision) AS decision, coalesce(draft.title, left(draft.text, 200)) AS article
 ORDER BY decision.sortKey DESC
-LIMIT toInteger($limit)

@@ -5,7 +5,8 @@ import { partialDate } from "../time/index.ts";
 import { withAddition } from "./added.ts";
 import { type GivenAddition, completeAddition } from "./complete-addition.ts";
 import { type Choice, type DecisionValue, assertExchangeable } from "./draft.ts";
-import { type LogLine, changeDraft, takeDraft } from "./drafts.ts";
+import { changeDraft, takeDraft } from "./drafts.ts";
+import type { LogLine } from "./log.ts";
 import type { Mention, ProposedFact, Proposal } from "./proposal.ts";
 import { statement } from "./statement.ts";
 
@@ -56,7 +57,7 @@ export async function decide(
       };
       lines.push({ action: choice, key, value });
     }
-    await changeDraft(tx, whole, { reviewer, now }, lines);
+    await changeDraft(tx, { ...whole, draft: { ...draft, proposal } }, { reviewer, now }, lines);
   });
 }
 

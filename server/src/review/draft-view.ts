@@ -7,27 +7,37 @@ import type { Mention, ProposedFact } from "./proposal.ts";
 import { rehearse } from "./rehearse.ts";
 import { type ReviewState, isDropped, openKeys, readState } from "./state.ts";
 
+/** Letters of an article that stand for its headline where it has none; `decisions.cypher` takes as many. */
+const beginning = 200;
+
 /** A draft as the API shows it; what it is linked to is looked for when it is asked for, and once. */
 export function viewDraft(graph: GraphWriter, { draft, decisions }: WholeDraft, reviewer: string) {
   const { proposal, links, ...plain } = draft;
+  const article = draft.title ?? draft.text.slice(0, beginning);
+  const viewOne = (decision: Decision | undefined) =>
+    decision ? viewDecision(decision, article) : null;
   let reading: Promise<ReviewState> | undefined;
   const state = () => (reading ??= readState(graph, draft, decisions));
   return {
     ...plain,
     remarks: proposal.remarks,
-    decisions: decisions.map(viewDecision),
+    decisions: decisions.map(viewOne),
     async mentions() {
       const { linked } = await state();
-      return proposal.mentions.map((mention) =>
-        viewMention(mention, linked.get(mention.key), links[mention.key]),
-      );
+      return proposal.mentions.map((mention) => {
+        const known = linked.get(mention.key);
+        return {
+          ...viewMention(mention, known, links[mention.key]),
+          decision: viewOne(known?.decision),
+        };
+      });
     },
     async facts() {
       const { facts, linked } = await state();
       return facts.map((judged) => ({
         ...viewFact(judged.fact),
         dropped: isDropped(judged, linked),
-        decision: judged.decision ? viewDecision(judged.decision) : null,
+        decision: viewOne(judged.decision),
       }));
     },
     knownSources: () => knownSources(graph, draft),
@@ -40,22 +50,22 @@ export function viewDraft(graph: GraphWriter, { draft, decisions }: WholeDraft, 
   };
 }
 
-export function viewDecision({ value, ...decision }: Decision) {
+/** @param article its headline, or how it begins */
+export function viewDecision({ value, ...decision }: Decision, article: string) {
   const { link, edit, entity } = value;
   const change = edit ?? entity;
-  return { ...decision, link, change: change ? JSON.stringify(change) : null };
+  return { ...decision, link, change: change ? JSON.stringify(change) : null, article };
 }
 
 /** @param accepted id under which it was accepted */
 function viewMention(mention: Mention, linked: Linked | undefined, accepted: string | undefined) {
-  const { start, end, paragraph, ...plain } = mention;
+  const { start, end, paragraph, ...plain } = linked?.mention ?? mention;
   return {
     ...plain,
     span: { start, end, paragraph },
     state: accepted === undefined ? (linked?.state ?? "OPEN") : "LINKED",
     id: accepted ?? linked?.id,
     candidates: linked?.candidates ?? [],
-    decision: linked?.decision ? viewDecision(linked.decision) : null,
   };
 }
 

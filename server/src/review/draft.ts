@@ -57,6 +57,10 @@ export interface Decision {
   readonly draft: string;
   /** Of the mention or fact; null for the draft as a whole. */
   readonly key: string | null;
+  /** The words of the mention, or of the one that the fact is about. */
+  readonly about: string | null;
+  /** Of a fact. */
+  readonly says: string | null;
   readonly action: Action;
   readonly value: DecisionValue;
   readonly reviewer: string;
@@ -102,8 +106,9 @@ export function readDraft(stored: StoredDraft): Draft {
 }
 
 export function readDecision(stored: StoredDecision): Decision {
-  const { key } = stored;
-  return { ...stored, key: key ?? null, value: value.parse(JSON.parse(stored.value ?? "{}")) };
+  const { key, about, says } = stored;
+  const read = value.parse(JSON.parse(stored.value ?? "{}"));
+  return { ...stored, key: key ?? null, about: about ?? null, says: says ?? null, value: read };
 }
 
 /** A fact with the decision that holds for it. */

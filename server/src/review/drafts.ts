@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 
 import { NiengiamError } from "../errors.ts";
 import type { GraphReader, GraphTransactor, Transaction } from "../graph/index.ts";
-import { cutPage, pageBounds, readPage, writeCursor } from "../graph/pages.ts";
 import { withAdditions } from "./added.ts";
 import {
-  type Action,
   type Decision,
-  type DecisionValue,
   type Draft,
   type DraftState,
   type StoredDecision,
@@ -15,6 +12,9 @@ import {
   readDecision,
   readDraft,
 } from "./draft.ts";
+import { type PageArguments, pageOf } from "./list-page.ts";
+import { type LogLine, logRows } from "./log.ts";
+import type { Proposal } from "./proposal.ts";
 import { statement } from "./statement.ts";
 
 /** A draft with its log. */
@@ -74,13 +74,6 @@ export async function takeDraft(
   return whole;
 }
 
-/** What a change notes in the log. */
-export interface LogLine {
-  readonly action: Action;
-  readonly key?: string;
-  readonly value?: DecisionValue;
-}
-
 /** Notes a change of a draft that was taken: its new properties, its next version, and lines in the log. */
 export async function changeDraft(
   tx: Transaction,
@@ -90,38 +83,9 @@ export async function changeDraft(
   props: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   await tx.run(statement("change-draft"), { id: draft.id, props });
-  await tx.run(statement("log"), {
-    rows: logRows(draft.id, decisions.length, { reviewer, now }, lines),
-  });
+  const change = { draft: draft.id, from: decisions.length, proposal: draft.proposal };
+  await tx.run(statement("log"), { rows: logRows({ ...change, reviewer, now }, lines) });
 }
-
-/** @param from how many lines the log of the draft has */
-function logRows(
-  draft: string,
-  from: number,
-  { reviewer, now }: { readonly reviewer: string; readonly now: string },
-  lines: readonly LogLine[],
-) {
-  return lines.map(({ action, key = null, value = {} }, index) => {
-    const number = from + index + 1;
-    const id = `decision:${draft.slice("draft:".length)}.${number}`;
-    const sortKey = `${now} ${String(number).padStart(6, "0")}\u0001${id}`;
-    const text = JSON.stringify(value);
-    return {
-      id,
-      draft,
-      number: BigInt(number),
-      key,
-      action,
-      value: text === "{}" ? null : text,
-      reviewer,
-      at: now,
-      sortKey,
-    };
-  });
-}
-
-type PageArguments = Readonly<{ first?: number | null; after?: string | null }>;
 
 /** A page of drafts, the latest first. */
 export async function listDrafts(
@@ -138,41 +102,8 @@ export async function listDrafts(
   return pageOf(`drafts ${status ?? ""} `, args, ask, ({ draft }) => draft.sortKey, wholeOf);
 }
 
-/** A page of the log, the latest line first. */
-export async function listDecisions(graph: GraphReader, args: PageArguments) {
-  const rows = (params: object) =>
-    graph.read<{ decision: StoredDecision & { sortKey: string } }>(statement("decisions"), {
-      ...params,
-    });
-  return pageOf(
-    "log ",
-    args,
-    rows,
-    ({ decision }) => decision.sortKey,
-    ({ decision }) => readDecision(decision),
-  );
-}
-
-async function pageOf<Stored, Node>(
-  mark: string,
-  { first, after }: PageArguments,
-  ask: (params: object) => Promise<Stored[]>,
-  keyOf: (row: Stored) => string,
-  read: (row: Stored) => Node,
-) {
-  const page = readPage({ first, after }, mark);
-  const { rows, hasNextPage, hasPreviousPage } = cutPage(await ask(pageBounds(page, true)), page);
-  const cursor = (row: Stored | undefined) => (row ? writeCursor(mark, keyOf(row)) : null);
-  return {
-    nodes: rows.map(read),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursor(rows[0]),
-      endCursor: cursor(rows.at(-1)),
-    },
-  };
-}
+/** Of the parts of a draft that was only given in, no line tells. */
+const nothing: Proposal = { mentions: [], facts: [], remarks: [] };
 
 /** Stores a new draft; false when the article is there already. */
 export async function keepDraft(
@@ -185,9 +116,8 @@ export async function keepDraft(
     const stored = { ...draft, version: BigInt(draft.version), sortKey };
     const [row] = await tx.run<{ isNew: boolean }>(statement("submit"), { draft: stored });
     if (!row?.isNew) return false;
-    await tx.run(statement("log"), {
-      rows: logRows(draft.id, 0, { reviewer, now }, [{ action: "SUBMIT" }]),
-    });
+    const change = { draft: draft.id, from: 0, proposal: nothing, reviewer, now };
+    await tx.run(statement("log"), { rows: logRows(change, [{ action: "SUBMIT" }]) });
     return true;
   });
 }

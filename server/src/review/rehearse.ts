@@ -44,7 +44,12 @@ export async function rehearse(
     return { problems, ...seen };
   } catch (error) {
     if (!(error instanceof RefusedImport)) throw error;
-    const refused = error.problems.map(({ message }) => ({ key: state.draft.id, message }));
+    const key = state.draft.id;
+    const refused = error.problems.map(({ message }) => ({
+      key,
+      code: "REFUSED" as const,
+      message,
+    }));
     return { problems: [...problems, ...refused], ...nothing };
   }
 }

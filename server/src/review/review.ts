@@ -6,7 +6,8 @@ import type { GraphWriter } from "../graph/index.ts";
 import { type GivenDecision, decide } from "./decide.ts";
 import type { DraftState } from "./draft.ts";
 import { viewDecision, viewDraft } from "./draft-view.ts";
-import { findDraft, listDecisions, listDrafts } from "./drafts.ts";
+import { findDraft, listDrafts } from "./drafts.ts";
+import { listDecisions } from "./log.ts";
 import { type Change, acceptDraft, rejectDraft, reopenDraft, withdrawDraft } from "./settle.ts";
 import { SignIn } from "./sign-in.ts";
 import { submitArticle } from "./submit.ts";
@@ -59,7 +60,7 @@ export function createReview(graph: GraphWriter): Review {
         },
         async reviewLog(_reviewer, args) {
           const { nodes, pageInfo } = await listDecisions(graph, args);
-          return { nodes: nodes.map(viewDecision), pageInfo };
+          return { nodes: nodes.map((line) => viewDecision(line, line.article)), pageInfo };
         },
       },
       Mutation: {

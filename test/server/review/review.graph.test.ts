@@ -326,13 +326,16 @@ describe("decisions", () => {
     const undo = [{ key: "date.event-e1", choice: "UNDO" }];
     await draftOf(decideOn, { draft: draft.id, version: 2, decisions: undo }, desk.tokens.binh);
     const { data } = await desk.ask(
-      "{ reviewLog(first: 3) { nodes { draft key action reviewer } pageInfo { hasNextPage } } }",
+      "{ reviewLog(first: 3) { nodes { draft article key about says action reviewer } pageInfo { hasNextPage } } }",
     );
+    const same = { draft: draft.id, article: article.text.slice(0, 200) };
+    const day = { ...same, key: "date.event-e1", about: "Hội nghị sơ kết", says: "DATE" };
+    const whole = { ...same, key: null, about: null, says: null };
     expect(data?.["reviewLog"]).toEqual({
       nodes: [
-        { draft: draft.id, key: "date.event-e1", action: "UNDO", reviewer: "Bình Reviewer" },
-        { draft: draft.id, key: "date.event-e1", action: "REJECT", reviewer: "An Reviewer" },
-        { draft: draft.id, key: null, action: "SUBMIT", reviewer: "An Reviewer" },
+        { ...day, action: "UNDO", reviewer: "Bình Reviewer" },
+        { ...day, action: "REJECT", reviewer: "An Reviewer" },
+        { ...whole, action: "SUBMIT", reviewer: "An Reviewer" },
       ],
       pageInfo: { hasNextPage: true },
     });

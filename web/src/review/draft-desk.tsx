@@ -30,7 +30,7 @@ export function DraftDesk({ draft }: { draft: Draft }) {
   const needed = useMemo(() => neededMentions(draft), [draft]);
   const holds = useMemo(() => holdsOf(draft, rehearsal), [draft, rehearsal]);
   const problems = useMemo(
-    () => new Map(rehearsal?.problems.map(({ key, message }) => [key, message])),
+    () => new Map(rehearsal?.problems.map((problem) => [problem.key, problem])),
     [rehearsal],
   );
   const acts = useDraftActs({ draft, groups, rehearsal, review });

@@ -7,6 +7,7 @@ export type Fact = Draft["facts"][number];
 export type Candidate = Mention["candidates"][number];
 export type LinkReason = Candidate["reasonsFor"][number];
 export type Rehearsal = NonNullable<NonNullable<RehearsalQuery["draft"]>["rehearsal"]>;
+export type Problem = Rehearsal["problems"][number];
 export type TenureChange = Rehearsal["tenures"][number];
 export type { DecisionInput };
 

@@ -3,14 +3,18 @@ import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReviewLogQuery } from "../api/generated/review.ts";
 import { routeTo } from "../model/route.ts";
+import { shorten } from "../model/shorten.ts";
 import { PageLink } from "../panels/page-link.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { logQuery } from "./draft-queries.ts";
 import { FailureNote } from "./failure-note.tsx";
-import { momentWords } from "./part-words.ts";
+import { factLabel, momentWords } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
-import { DataTable } from "../ui/data-table.tsx";
+
+/** Letters of a headline that a line has room for. */
+const MOST_LETTERS = 60;
 
 type Line = ReviewLogQuery["reviewLog"]["nodes"][number];
 
@@ -54,19 +58,34 @@ export function LogList() {
   );
 }
 
-function LogLine({ line: { at, reviewer, action, key, link, draft } }: { line: Line }) {
+function LogLine({ line }: { line: Line }) {
   const intl = useIntl();
+  const { at, reviewer, action, key, about, link, draft, article } = line;
   return (
     <tr>
       <td className="data-date">{momentWords(intl, at)}</td>
       <td>{reviewer}</td>
       <td>
         <FormattedMessage id={`review.action.${action}`} />{" "}
-        <span className="review-key">{[key, link].filter(Boolean).join(" → ")}</span>
+        {about === null ? <span className="review-key">{key}</span> : <PartOfDraft line={line} />}
+        {link !== null && <span className="review-key"> → {link}</span>}
       </td>
       <td>
-        <PageLink to={routeTo("review", { of: [draft] })}>{draft.slice(0, 14)}…</PageLink>
+        <PageLink to={routeTo("review", { of: [draft] })}>
+          <span lang="vi">{shorten(article, MOST_LETTERS)}</span>
+        </PageLink>
       </td>
     </tr>
+  );
+}
+
+/** What a line is about, as “Trần Thị Bình: holds”; its key for those who look for it. */
+function PartOfDraft({ line: { about, says, key } }: { line: Line }) {
+  const intl = useIntl();
+  return (
+    <span title={key ?? undefined}>
+      <span lang="vi">{about}</span>
+      {says !== null && `: ${factLabel(intl, { says })}`}
+    </span>
   );
 }

@@ -1,11 +1,11 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { EntityLink } from "../panels/entity-link.tsx";
-import { Remark } from "../panels/remark.tsx";
 import { CandidateReasons } from "./candidate-reasons.tsx";
-import type { Draft, Part } from "./draft.ts";
+import type { Draft, Part, Problem } from "./draft.ts";
 import { momentWords } from "./part-words.ts";
+import { ProblemNote } from "./problem-note.tsx";
 
-type PartDetailsProps = { draft: Draft; part: Part; problem: string | undefined };
+type PartDetailsProps = { draft: Draft; part: Part; problem: Problem | undefined };
 
 /** All that is known of a part: its words, what found it, what may be meant, who decided. */
 export function PartDetails({ draft, part, problem }: PartDetailsProps) {
@@ -46,7 +46,7 @@ export function PartDetails({ draft, part, problem }: PartDetailsProps) {
             <FormattedMessage id="review.detail.problem" />
           </dt>
           <dd>
-            <Remark>{problem}</Remark>
+            <ProblemNote problem={problem} />
           </dd>
         </>
       )}

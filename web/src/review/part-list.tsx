@@ -6,7 +6,7 @@ import {
   GridListSection,
 } from "react-aria-components/GridList";
 import { useIntl, type IntlShape } from "react-intl";
-import type { Draft, Part } from "./draft.ts";
+import type { Draft, Part, Problem } from "./draft.ts";
 import type { Group } from "./groups.ts";
 import type { Hold } from "./hold.ts";
 import { PartDetails } from "./part-details.tsx";
@@ -22,7 +22,7 @@ type PartListProps = {
   /** Keys of the mentions that must be known. */
   needed: ReadonlySet<string>;
   holds: ReadonlyMap<string, Hold>;
-  problems: ReadonlyMap<string, string>;
+  problems: ReadonlyMap<string, Problem>;
   pending: Review["pending"];
   current: string | null;
   choose: (key: string) => void;

@@ -6,13 +6,22 @@ import { knownMessage } from "../i18n/known-message.ts";
 import { tenureWords } from "../i18n/tenure-words.ts";
 import { InVietnamese } from "../panels/in-vietnamese.tsx";
 import { Remark } from "../panels/remark.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
-import type { Draft, Rehearsal, TenureChange } from "./draft.ts";
 import { DataTable } from "../ui/data-table.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { type Draft, type Problem, type Rehearsal, type TenureChange, partOf } from "./draft.ts";
+import { partWords } from "./part-words.ts";
+import { ProblemNote } from "./problem-note.tsx";
 
 const DraftPicture = lazy(async () => ({
   default: (await import("./draft-picture.tsx")).DraftPicture,
 }));
+
+/** The part of the draft that a problem is about; nothing where it is about the whole. */
+function PartOf({ draft, problem }: { draft: Draft; problem: Problem }) {
+  const intl = useIntl();
+  const part = partOf(draft, problem.key);
+  return part ? <strong lang="vi">{partWords(intl, part, draft)}</strong> : null;
+}
 
 type RehearsalPaneProps = { draft: Draft; rehearsal: Rehearsal };
 
@@ -34,10 +43,10 @@ export function RehearsalWarnings({ draft, rehearsal }: RehearsalPaneProps) {
           <h3>
             <FormattedMessage id="review.rehearsal.problems" />
           </h3>
-          {problems.map(({ key, message }) => (
-            <div key={`${key} ${message}`}>
-              {key !== draft.id && <span className="review-key">{key}</span>}
-              <Remark>{message}</Remark>
+          {problems.map((problem) => (
+            <div key={`${problem.key} ${problem.message}`}>
+              <PartOf draft={draft} problem={problem} />
+              <ProblemNote problem={problem} />
             </div>
           ))}
         </>

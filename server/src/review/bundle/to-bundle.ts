@@ -5,8 +5,10 @@ import { type Entry, bundleIdOf, declare, listOf, sourceEntry } from "./declare.
 
 /** What keeps a part of a draft out of the graph. */
 export interface DraftProblem {
-  /** Of the mention or fact. */
+  /** Of the mention or fact, or of the draft where it is not one part alone. */
   readonly key: string;
+  /** NO_ROLE: the person has no role at the event; NO_DAY: a title without a day; REFUSED: as the message says. */
+  readonly code: "NO_ROLE" | "NO_DAY" | "REFUSED";
   readonly message: string;
 }
 
@@ -140,7 +142,7 @@ class BundleWriter {
     }
     const name = this.#parts.linked.get(fact.subject)?.mention.name ?? fact.subject;
     const message = `${name} has no role at this event: accept one, or reject this.`;
-    this.#problems.push({ key: fact.key, message });
+    this.#problems.push({ key: fact.key, code: "NO_ROLE", message });
   }
 
   #title(fact: ProposedFact, claim: Entry): void {
@@ -153,6 +155,7 @@ class BundleWriter {
     } else if (at === undefined) {
       this.#problems.push({
         key: fact.key,
+        code: "NO_DAY",
         message: "A title needs a day: edit it, or reject it.",
       });
     } else {

@@ -187,6 +187,8 @@ export const reviewEn = {
   "review.rehearsal": "What accepting would make of the graph",
   "review.rehearsal.asking": "Trying it out…",
   "review.rehearsal.problems": "What keeps it out",
+  "review.problem.NO_ROLE": "Has no role at this event: accept one, or reject this.",
+  "review.problem.NO_DAY": "A title needs a day: edit it, or reject it.",
   "review.rehearsal.contradictions": "Contradictions with the graph",
   "review.rehearsal.rules": "Rules of the graph that sources would not keep together",
   "review.rehearsal.noContradictions": "No claim contradicts the graph.",

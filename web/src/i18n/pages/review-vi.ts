@@ -187,6 +187,9 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.rehearsal": "Nếu chấp nhận, đồ thị sẽ thế nào",
   "review.rehearsal.asking": "Đang thử…",
   "review.rehearsal.problems": "Điều gì ngăn lại",
+  "review.problem.NO_ROLE":
+    "Chưa có vai trò tại sự kiện này: hãy chấp nhận một vai trò, hoặc loại ý này.",
+  "review.problem.NO_DAY": "Chức danh cần có ngày: hãy sửa, hoặc loại.",
   "review.rehearsal.contradictions": "Mâu thuẫn với đồ thị",
   "review.rehearsal.rules": "Quy tắc của đồ thị mà các nguồn sẽ không cùng giữ được",
   "review.rehearsal.noContradictions": "Không có gì mâu thuẫn với đồ thị.",
