@@ -6,8 +6,8 @@ import type { GraphReader } from "./graph/index.ts";
 import { createApi } from "./graphql/api.ts";
 import { readStoredOperations } from "./graphql/stored-operations.ts";
 import { type Admission, admit, usualAdmission } from "./http/admit.ts";
-import { clientAddress } from "./http/client-address.ts";
 import { createExports, exportsAtOnce } from "./http/exports.ts";
+import { openToPages } from "./http/open-to-pages.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { type Readiness, createSite } from "./http/site.ts";
 import { createReconciliation } from "./reconcile/routes.ts";
@@ -34,11 +34,8 @@ export interface AppParts {
  */
 export function createApp(parts: AppParts): RequestListener {
   const { graph, readiness, webRoot, log, admission = usualAdmission, desk, review } = parts;
-  const yoga = createApi(graph, log, readStoredOperations(webRoot), review);
-  const api = admit(admission, (request, response) => {
-    const client = clientAddress(request, admission.proxies);
-    void yoga(request, response, { client });
-  });
+  const { listen } = createApi(graph, log, readStoredOperations(webRoot), review);
+  const api = admit(admission, openToPages("POST", listen));
   const exports = admit({ ...admission, atOnce: exportsAtOnce }, createExports(graph, log));
   const reconciliation = createReconciliation(graph, admission, log);
   const site = createSite({ readiness, webRoot });

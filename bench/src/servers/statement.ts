@@ -3,23 +3,19 @@ import { createServer } from "node:http";
 
 import { readConfig } from "@niengiam/server/dist/config.js";
 import { connectGraph } from "@niengiam/server/dist/graph/index.js";
-import { limits } from "@niengiam/server/dist/graphql/limits.js";
-import { useAnswerLimits } from "@niengiam/server/dist/graphql/use-answer-limits.js";
-import { useCost } from "@niengiam/server/dist/graphql/use-cost.js";
-import { useErrorCodes } from "@niengiam/server/dist/graphql/use-error-codes.js";
-import { useExtensions } from "@niengiam/server/dist/graphql/use-extensions.js";
-import { useJsonPost } from "@niengiam/server/dist/graphql/use-json-post.js";
-import { useLimits } from "@niengiam/server/dist/graphql/use-limits.js";
+import { serveSchema } from "@niengiam/server/dist/graphql/serve-schema.js";
 import { admit } from "@niengiam/server/dist/http/admit.js";
+import { openToPages } from "@niengiam/server/dist/http/open-to-pages.js";
 import { setSecurityHeaders } from "@niengiam/server/dist/http/security-headers.js";
 import { GraphQLScalarType } from "graphql";
-import { createSchema, createYoga } from "graphql-yoga";
+import { createSchema } from "graphql-yoga";
+import { pino } from "pino";
 
 import { operations } from "../operations/index.ts";
 import { type Values, textsOf } from "../operations/operation.ts";
 import { announce } from "./announce.ts";
 
-// The hand-written statements behind the HTTP layer of the API (`server/src/app.ts` and `graphql/api.ts`): GraphQL sees
+// The hand-written statements behind the HTTP layer of the API (`server/src/app.ts` and `graphql/serve-schema.ts`): GraphQL sees
 // one field and one value, so what the API does beyond the layer and the statement is all that sets the two apart.
 const { neo4j, admission, host, port } = readConfig(process.env);
 if (!neo4j) throw new Error("NEO4J_URI must be set.");
@@ -49,25 +45,8 @@ const schema = createSchema({
   },
 });
 
-const yoga = createYoga({
-  schema,
-  context: {},
-  plugins: [
-    useJsonPost(),
-    useLimits(),
-    useCost(),
-    useExtensions(),
-    useErrorCodes(),
-    useAnswerLimits(),
-  ],
-  maxRequestBodySize: limits.body,
-  multipart: false,
-  landingPage: false,
-  cors: { origin: "*", credentials: false, methods: ["POST"] },
-  logging: false,
-});
-
-const answer = admit(admission, (request, response) => void yoga(request, response));
+const { listen } = serveSchema({ schema, graph, log: pino({ level: "warn" }) });
+const answer = admit(admission, openToPages("POST", listen));
 const server = createServer((request, response) => {
   setSecurityHeaders(response, "graphql");
   answer(request, response);

@@ -7,6 +7,21 @@ import { type ErrorCode, NiengiamError } from "../errors.ts";
 import { GraphError } from "../graph/index.ts";
 import { retell } from "./retell.ts";
 
+/** Turns an error into what a reader is told of it. */
+export type MaskError = (error: unknown) => GraphQLError;
+
+/** What fails before it is executed may have a code of a library; readers get the codes of this API alone. */
+const ownCodes = new Set<unknown>([
+  "BAD_USER_INPUT",
+  "CONFLICT",
+  "COST_LIMIT_EXCEEDED",
+  "FORBIDDEN",
+  "INTERNAL",
+  "TIMEOUT",
+  "UNAUTHENTICATED",
+  "UNAVAILABLE",
+] satisfies ErrorCode[]);
+
 /** A question is put together here, so what the database finds wrong with one is no fault of the reader. */
 const databaseTells = new Set<ErrorCode>(["TIMEOUT", "UNAVAILABLE", "COST_LIMIT_EXCEEDED"]);
 
@@ -14,7 +29,7 @@ const databaseTells = new Set<ErrorCode>(["TIMEOUT", "UNAVAILABLE", "COST_LIMIT_
  * What a reader is told: a sentence that was meant for them, with its code. Anything else becomes one neutral sentence
  * with a number, under which the log has it whole.
  */
-export function createMaskError(log: Logger): (error: unknown) => Error {
+export function createMaskError(log: Logger): MaskError {
   return (error) => {
     const at = error instanceof GraphQLError ? error : undefined;
     const cause = at?.originalError ?? error;
@@ -36,7 +51,7 @@ function toldError(
   if (cause instanceof NiengiamError) return cause.code === "INTERNAL" ? undefined : cause;
   if (!(cause instanceof GraphQLError)) return undefined;
   const { code } = cause.extensions;
-  return { message: cause.message, code: typeof code === "string" ? code : "BAD_USER_INPUT" };
+  return { message: cause.message, code: ownCodes.has(code) ? String(code) : "BAD_USER_INPUT" };
 }
 
 function describe(message: string, code: string, at: GraphQLError | undefined): GraphQLError {

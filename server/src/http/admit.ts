@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 
 import { clientAddress } from "./client-address.ts";
 import { TokenBuckets } from "./token-buckets.ts";
@@ -16,6 +16,13 @@ export interface Admission {
 /** Enough for the explorer in many windows, and no more at a time than the database has connections for. */
 export const usualAdmission: Admission = { atOnce: 64, perSecond: 50, proxies: 0 };
 
+/** Answers a request of a client: the address that it was counted for, none for this machine itself. */
+export type AnswerClient = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  client: string | undefined,
+) => unknown;
+
 /** Ends a response, whose status is set, with a sentence: each address has its own form of error. */
 export type Tell = (response: ServerResponse, message: string) => void;
 
@@ -28,7 +35,7 @@ const share = 1 / 4;
  */
 export function admit(
   { atOnce, perSecond, proxies }: Admission,
-  answer: RequestListener,
+  answer: AnswerClient,
   tell: Tell = tellByGraphql,
 ) {
   const buckets = new TokenBuckets(perSecond);
@@ -61,7 +68,7 @@ export function admit(
       if (left > 0) ofClient.set(client, left);
       else ofClient.delete(client);
     });
-    return answer(request, response);
+    return void answer(request, response, client);
   };
   return listener;
 }
