@@ -9,6 +9,7 @@ import { useKeys } from "./actions/use-keys.ts";
 import { useOpening } from "./actions/use-opening.ts";
 import { useIsPage } from "./actions/use-route.ts";
 import { SightProvider, useSight } from "./actions/sight.tsx";
+import { useExplorer } from "./model/store.ts";
 import { ChosenBar } from "./panels/chosen-bar.tsx";
 import { PageHeader } from "./panels/header.tsx";
 import { Details } from "./panels/details.tsx";
@@ -16,7 +17,7 @@ import { NoticeBar } from "./panels/notice-bar.tsx";
 import { PicturePane } from "./panels/picture-pane.tsx";
 import { Failure } from "./ui/failure.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
-import { useMedia } from "./ui/use-media.ts";
+import { NARROW, useMedia } from "./ui/use-media.ts";
 import { useUndoKeys } from "./ui/use-undo-keys.ts";
 
 const TablePanel = lazy(async () => ({
@@ -54,7 +55,7 @@ function Explorer() {
   const intl = useIntl();
   const inScene = useGraph();
   const { graph } = inScene;
-  const isNarrow = useMedia("(max-width: 820px)");
+  const isNarrow = useMedia(NARROW);
   const opening = useOpening(isNarrow ? "narrow" : "wide");
   const expand = useExpand();
   useUndoKeys();
@@ -65,13 +66,12 @@ function Explorer() {
   const [chosenTab, setTab] = useState("details");
   const tab = tabs.find((id) => id === chosenTab) ?? "details";
   const showDetails = () => setTab("details");
-  const picture = (
-    <PicturePane
-      inScene={inScene}
-      opening={opening}
-      open={(id) => expand({ ids: [id], sort: null })}
-    />
-  );
+  const open = (id: string) => {
+    const { history, run } = useExplorer.getState();
+    if (history.scene.groups[id]) run({ do: "ungroup", ids: [id] });
+    else expand({ ids: [id], sort: null });
+  };
+  const picture = <PicturePane inScene={inScene} opening={opening} open={open} />;
   return (
     <SightProvider graph={graph}>
       <Keys expand={expand} />

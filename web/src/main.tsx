@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { restoreAddress } from "./actions/use-address.ts";
+import { useRoute } from "./actions/use-route.ts";
+import { warmUp } from "./actions/warm-up.ts";
 import { App } from "./app.tsx";
 import { intlFor } from "./i18n/intl.ts";
 import { Embed } from "./embed.tsx";
@@ -24,6 +26,7 @@ const queries = new QueryClient({
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page lacks its #root element.");
 restoreAddress();
+if (useRoute.getState().route === null) warmUp(queries);
 /** Beside the explorer, so that assets and API are found where they are. */
 const isEmbedded = location.pathname.endsWith("/embed");
 const language = startingLanguage();

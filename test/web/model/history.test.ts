@@ -23,6 +23,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: as("keepOnly"), ids }),
   fc.record({ do: as("hide"), ids }),
   fc.record({ do: as("unhide") }),
+  fc.record({ do: as("group"), groups: fc.dictionary(id, ids) }),
+  fc.record({ do: as("ungroup"), ids }),
   fc.record({ do: as("move"), id, to: position }),
   fc.record({ do: as("pin"), ids, pinned: fc.boolean() }),
   fc.record({ do: as("arrange"), nodes: positions }),
@@ -36,6 +38,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ),
       hidden: fc.constant({}),
       expansions: fc.constant({}),
+      groups: fc.constant({}),
       filters,
     }),
   }),
@@ -98,6 +101,8 @@ describe("commands", () => {
       { do: "hide", ids: ["person:unknown"] },
       { do: "pin", ids: ["body:c"], pinned: true },
       { do: "filter", filters: { kinds: [], types: [], standings: [] } },
+      { do: "group", groups: { "body:c": ["person:unknown", "body:c"] } },
+      { do: "ungroup", ids: ["body:c"] },
     ];
     for (const command of idle) expect(run(history, command)).toBe(history);
   });
@@ -150,6 +155,69 @@ describe("an expansion", () => {
       collapse("person:a"),
     );
     expect(visibleIds(added)).toEqual(["body:c", "event:d", "person:a"]);
+  });
+});
+
+describe("a group", () => {
+  const add = (...all: string[]): Command => ({
+    do: "add",
+    nodes: Object.fromEntries(all.map((one) => [one, spot])),
+  });
+  const group = (head: string, ...members: string[]): Command => ({
+    do: "group",
+    groups: { [head]: members },
+  });
+  const present = add("person:b", "event:d", "document:e");
+
+  test("holds what is in the picture, each node in one group at most", () => {
+    const groups = (...commands: readonly Command[]) => after(present, ...commands).groups;
+    expect(groups(group("body:c", "person:b", "person:a", "person:x", "body:c"))).toEqual({
+      "body:c": ["person:a", "person:b"],
+    });
+    expect(groups(group("body:c", "person:a", "person:b"), group("event:d", "person:b"))).toEqual({
+      "body:c": ["person:a"],
+      "event:d": ["person:b"],
+    });
+    expect(groups(group("body:x", "person:a"))).toEqual({});
+  });
+
+  test("is never folded under what it stands for itself", () => {
+    const ring = [
+      group("body:c", "event:d"),
+      group("event:d", "person:a"),
+      group("person:a", "body:c"),
+    ];
+    expect(after(present, ...ring).groups).toEqual({
+      "body:c": ["event:d"],
+      "event:d": ["person:a"],
+    });
+  });
+
+  test("is gone with its head, and gives up what is removed or asked for", () => {
+    const made = [present, group("body:c", "person:a", "person:b")];
+    expect(after(...made, { do: "remove", ids: ["person:a"] }).groups).toEqual({
+      "body:c": ["person:b"],
+    });
+    expect(after(...made, add("person:a")).groups).toEqual({ "body:c": ["person:b"] });
+    expect(after(...made, { do: "remove", ids: ["body:c"] }).groups).toEqual({});
+    expect(after(...made, { do: "ungroup", ids: ["body:c", "person:a"] }).groups).toEqual({});
+  });
+
+  test("moves with its head, all but what is pinned, and through the groups in it", () => {
+    const moved = after(
+      present,
+      { do: "pin", ids: ["document:e"], pinned: true },
+      group("body:c", "person:a", "document:e"),
+      group("person:a", "event:d"),
+      { do: "move", id: "body:c", to: { x: 13, y: 24 } },
+    );
+    expect(moved.nodes).toEqual({
+      "body:c": { x: 13, y: 24, pinned: true },
+      "person:a": { x: 11, y: 22, pinned: false },
+      "event:d": { x: 10, y: 20, pinned: false },
+      "document:e": { ...spot, pinned: true },
+      "person:b": { ...spot, pinned: false },
+    });
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "../../../web/src/model/graph.ts";
 import { lineId, mergeParallel } from "../../../web/src/model/lines.ts";
 import { NO_FILTERS, toggled } from "../../../web/src/model/filters.ts";
+import { drawnLine, fold, foldedGraph } from "../../../web/src/model/fold.ts";
+import { groupsOfKind, lesserNeighbours, standInsAmong } from "../../../web/src/model/groups.ts";
 import { labelsOf, type Naming, pictureOf } from "../../../web/src/model/picture.ts";
 import type { Scene } from "../../../web/src/model/scene.ts";
 import { drawableOf, shownOn } from "../../../web/src/model/shown.ts";
@@ -55,7 +57,7 @@ const graph: Graph = {
 };
 const naming: Naming = { entity: ({ label }) => label, relation: ({ label }) => label };
 const at = { x: 1, y: 2, pinned: false };
-const scene: Omit<Scene, "expansions"> = {
+const scene: Omit<Scene, "expansions" | "groups"> = {
   nodes: { "person:a": at, "body:b": { ...at, x: 5, pinned: true } },
   hidden: {},
   filters: NO_FILTERS,
@@ -134,6 +136,76 @@ describe("the picture", () => {
     const { nodes, lines } = picture("1990-01-01");
     expect(lines.map(({ standing }) => standing)).toEqual(["FADED"]);
     expect(nodes.map(({ faded }) => faded)).toEqual([true, true]);
+  });
+});
+
+describe("what is grouped", () => {
+  const nodes = { "person:a": at, "body:b": at, "event:c": at };
+  const drawn = ["person:a", "body:b", "event:c"];
+
+  test("is drawn as its head, with the lines of all and the strongest standing", () => {
+    const standIns = standInsAmong(drawn, { "body:b": ["event:c"] });
+    const { nodes: folded, lines } = fold(picture("2018-06-11", { nodes }), standIns);
+    expect(
+      folded.map(({ id, label, degree, folded: count }) => [id, label, degree, count]),
+    ).toEqual([
+      ["person:a", "Trần Thị Bình", 1, undefined],
+      ["body:b", "Bộ Nội vụ (+1)", 1, 1],
+    ]);
+    expect(lines).toEqual([
+      {
+        id: "body:b~person:a",
+        from: "person:a",
+        to: "body:b",
+        label: "Thứ trưởng +1 +1",
+        count: 3,
+        standing: "SOLID",
+      },
+    ]);
+  });
+
+  test("is drawn by itself while its head is out of sight, and through heads that are folded too", () => {
+    const groups = { "body:b": ["event:c"], "event:c": ["person:a"] };
+    const among = (...ids: string[]) => Object.fromEntries(standInsAmong(ids, groups));
+    expect(among(...drawn)).toEqual({ "event:c": "body:b", "person:a": "body:b" });
+    expect(among("person:a", "event:c")).toEqual({ "person:a": "event:c" });
+    expect(among("person:a", "body:b")).toEqual({});
+  });
+
+  test("keeps its relations: they are read on the line, and the layout sees the heads alone", () => {
+    const standIns = standInsAmong(drawn, { "body:b": ["event:c"] });
+    expect(drawnLine(graph, standIns, "body:b~person:a")?.relations).toEqual(graph.relations);
+    expect(drawnLine(graph, standIns, "event:c~person:a")).toBeUndefined();
+    const seen = foldedGraph(graph, standIns);
+    expect(seen.entities.map(({ id }) => id)).toEqual(["person:a", "body:b"]);
+    expect(seen.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(
+      Array.from({ length: 3 }, () => "person:a body:b"),
+    );
+  });
+
+  test("goes under the body that it is tied to most strongly; a body under what it is part of", () => {
+    const of = (kind: "Person" | "Body" | "Event", ...more: Graph["relations"]) => {
+      const other = { ...(graph.entities[1] as Graph["entities"][number]), id: "body:d" };
+      const wider = {
+        entities: [...graph.entities, other],
+        relations: [...graph.relations, ...more],
+      };
+      const places = { ...nodes, "body:d": at };
+      const drawable = drawableOf(wider, { ...scene, nodes: places });
+      return groupsOfKind(kind, shownOn(drawable, [], "2018-06-11"));
+    };
+    const later = { id: "later", to: "body:d", certainFrom: "2019-01-01", certainTo: "2020-01-01" };
+    const elsewhere = relation(later);
+    expect(of("Person", elsewhere)).toEqual({ "body:b": ["person:a"] });
+    const part = relation({ id: "part", type: "PART_OF", from: "body:b", to: "body:d" });
+    expect(of("Body", part)).toEqual({ "body:d": ["body:b"] });
+    expect(of("Event")).toEqual({});
+  });
+
+  test("takes the neighbours in which no more lines meet", () => {
+    const { lines } = shown(null, { nodes });
+    expect(lesserNeighbours("person:a", lines)).toEqual(["body:b", "event:c"]);
+    expect(lesserNeighbours("body:b", lines)).toEqual([]);
   });
 });
 

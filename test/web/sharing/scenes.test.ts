@@ -11,6 +11,15 @@ const place = fc.record({
   y: fc.integer({ min: -5000, max: 5000 }),
   pinned: fc.boolean(),
 });
+/** The first node stands for some of the others, or for none. */
+function groupsAmong([head, ...others]: readonly string[]) {
+  return fc
+    .subarray(others)
+    .map((ids): Scene["groups"] =>
+      head === undefined || ids.length === 0 ? {} : { [head]: ids.toSorted() },
+    );
+}
+
 const scenes = fc.dictionary(id, place, { noNullPrototype: true }).chain((nodes) =>
   fc.record({
     nodes: fc.constant(nodes),
@@ -18,6 +27,7 @@ const scenes = fc.dictionary(id, place, { noNullPrototype: true }).chain((nodes)
       .subarray(Object.keys(nodes))
       .map((ids) => Object.fromEntries(ids.map((one) => [one, true as const]))),
     expansions: fc.constant({}),
+    groups: groupsAmong(Object.keys(nodes)),
     filters: fc.record({
       kinds: fc.subarray(["Person" as const, "Place" as const]),
       types: fc.subarray(["HELD", "PART_OF"]),
@@ -116,6 +126,16 @@ describe("a scene file", () => {
     ["with a kind that there is not", inScene({ filters: { kinds: ["Cat"] } })],
   ])("%s is no scene", (_, text) => {
     expect(() => readSceneFile(text)).toThrow(expect.objectContaining({ code: "NOT_A_SCENE" }));
+  });
+
+  test("with groups that hold each other in a ring opens without the ring", () => {
+    const groups = [
+      [0, [1, 9]],
+      [1, [0]],
+    ];
+    expect(readSceneFile(inScene({ groups })).scene.groups).toEqual({
+      "body:bo-noi-vu": ["person:tran-thi-binh"],
+    });
   });
 
   test("with more nodes than a picture holds says so", () => {

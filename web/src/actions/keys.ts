@@ -5,6 +5,7 @@ import {
   arrangePicture,
   chosenNodes,
   collapseChosen,
+  groupChosen,
   hideChosen,
   invertChosen,
   keepOnlyChosen,
@@ -38,6 +39,7 @@ type KeyId =
   | "redo"
   | "expand"
   | "collapse"
+  | "group"
   | "pin"
   | "hide"
   | "remove"
@@ -63,6 +65,7 @@ export const KEYS: readonly KeyAction[] = [
     act: ({ expand }) => expand({ ids: chosenNodes(), sort: null }),
   },
   { id: "collapse", shown: ["C"], key: "c", act: collapseChosen },
+  { id: "group", shown: ["G"], key: "g", act: ({ shown }) => groupChosen(shown) },
   { id: "pin", shown: ["P"], key: "p", act: pinChosen },
   { id: "hide", shown: ["H"], key: "h", act: hideChosen },
   { id: "keepOnly", shown: ["K"], key: "k", act: keepOnlyChosen },

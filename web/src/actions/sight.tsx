@@ -3,6 +3,8 @@ import { useIntl } from "react-intl";
 import { useLanguage } from "../i18n/language.tsx";
 import { relationDetail, relationVerb } from "../i18n/relation-words.ts";
 import { nameOf, type Graph } from "../model/graph.ts";
+import { fold } from "../model/fold.ts";
+import { standInsAmong, type StandIns } from "../model/groups.ts";
 import { labelsOf, pictureOf, type Picture } from "../model/picture.ts";
 import { drawableOf, shownOn, type Drawable, type Shown } from "../model/shown.ts";
 import { useExplorer } from "../model/store.ts";
@@ -12,6 +14,8 @@ export type Sight = {
   readonly drawable: Drawable;
   readonly shown: Shown;
   readonly picture: Picture;
+  /** What the picture draws as another node; tables and exported data hold it all the same. */
+  readonly standIns: StandIns;
 };
 
 const SightContext = createContext<Sight | null>(null);
@@ -31,7 +35,7 @@ export function useSight(): Sight {
 
 /** Each step is done again only when what it rests on has changed; a day changes the last two alone. */
 function useSightOn(graph: Graph): Sight {
-  const { nodes, hidden, filters } = useExplorer(({ history }) => history.scene);
+  const { nodes, hidden, filters, groups } = useExplorer(({ history }) => history.scene);
   const asOf = useExplorer((explorer) => explorer.asOf);
   const { language } = useLanguage();
   const intl = useIntl();
@@ -51,6 +55,16 @@ function useSightOn(graph: Graph): Sight {
     () => shownOn(drawable, filters.standings, asOf),
     [drawable, filters.standings, asOf],
   );
-  const picture = useMemo(() => pictureOf(shown, { nodes }, labels), [shown, nodes, labels]);
-  return useMemo(() => ({ drawable, shown, picture }), [drawable, shown, picture]);
+  const standIns = useMemo(
+    () => standInsAmong(new Set(shown.entities.map(({ id }) => id)), groups),
+    [shown.entities, groups],
+  );
+  const picture = useMemo(
+    () => fold(pictureOf(shown, { nodes }, labels), standIns),
+    [shown, nodes, labels, standIns],
+  );
+  return useMemo(
+    () => ({ drawable, shown, picture, standIns }),
+    [drawable, shown, picture, standIns],
+  );
 }

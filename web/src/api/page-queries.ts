@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Day } from "../model/day.ts";
 import { ask } from "./ask.ts";
+import { followed } from "./followed.ts";
 import {
   AboutDataDocument,
   BodyHoldersDocument,
@@ -80,19 +81,6 @@ export function eventPage(id: string) {
       return { ...first, participations: { totalCount, nodes: [...nodes, ...more] } };
     },
   });
-}
-
-type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
-
-/** How to ask for the page of a list after the last one. */
-function followed<Page>(infoOf: (page: Page) => PageInfo | undefined) {
-  return {
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: Page) => {
-      const info = infoOf(last);
-      return info?.hasNextPage ? info.endCursor : undefined;
-    },
-  };
 }
 
 /** Whom a person met, the closest company first. */

@@ -37,7 +37,10 @@ export function apply(
   }
   for (const line of lines.changed) setData(cy.getElementById(line.id), lookOfLine(line));
   for (const node of [...nodes.added, ...nodes.changed]) {
-    cy.getElementById(node.id).toggleClass("faded", node.faded).toggleClass("pinned", node.pinned);
+    cy.getElementById(node.id)
+      .toggleClass("faded", node.faded)
+      .toggleClass("pinned", node.pinned)
+      .toggleClass("group", node.folded !== undefined);
   }
 }
 

@@ -27,20 +27,12 @@ export type Canvas = {
 
 const EMPTY: Picture = { nodes: [], lines: [] };
 
-/**
- * Makes a canvas inside an element. The font is awaited first: sizes of labels that were measured in
- * another font would stay wrong.
- */
-export async function createCanvas(
+/** Makes a canvas inside an element, once the font is here that it measures in. */
+export function createCanvas(
   container: HTMLElement,
   events: CanvasEvents,
   isReadOnly: boolean,
-): Promise<Canvas> {
-  await Promise.all(
-    [400, 600].map((weight) =>
-      document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, "Nguyễn ĐỖ ẤẨ"),
-    ),
-  );
+): Canvas {
   const cy = cytoscape({
     container,
     style: styleSheet(),

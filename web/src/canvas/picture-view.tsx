@@ -1,13 +1,17 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { memo, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useIntl } from "react-intl";
+import type { StandIns } from "../model/groups.ts";
 import type { Picture } from "../model/picture.ts";
 import { onlyChosen, useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { Canvas } from "./cytoscape-canvas.ts";
+import { loadCanvas } from "./load-canvas.ts";
 
 type PictureViewProps = {
   picture: Picture;
+  /** What is drawn as another node: chosen, that one is brought out. */
+  standIns: StandIns;
   /** Nothing can be moved, expanded or chosen by a box, as in an article. */
   isReadOnly?: boolean;
   /** What a node that is pressed twice does. */
@@ -20,16 +24,25 @@ type PictureViewProps = {
  * The picture. State goes in, events come out, never the other way round. Cytoscape arrives in a
  * chunk of its own, after the page can be used.
  */
-export function PictureView({ picture, isReadOnly = false, open, children }: PictureViewProps) {
+export function PictureView({
+  picture,
+  standIns,
+  isReadOnly = false,
+  open,
+  children,
+}: PictureViewProps) {
   const intl = useIntl();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(container, isReadOnly, open);
   const selected = useExplorer((explorer) => explorer.selected);
   const chosen = useExplorer(onlyChosen);
+  const drawn = useMemo(() => selected.map((id) => standIns.get(id) ?? id), [selected, standIns]);
 
-  useEffect(() => canvas?.draw(picture, selected), [canvas, picture, selected]);
+  useEffect(() => canvas?.draw(picture, drawn), [canvas, picture, drawn]);
   useEffect(() => {
-    if (chosen !== null) canvas?.reveal(chosen);
+    if (chosen !== null) canvas?.reveal(standIns.get(chosen) ?? chosen);
+    // Only a choice moves the view: a group that is folded or opened leaves it where it is.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [canvas, chosen]);
 
   const counts = { nodes: picture.nodes.length, lines: picture.lines.length };
@@ -108,7 +121,7 @@ async function makeCanvas(
   isReadOnly: boolean,
   open: (id: string) => void,
 ): Promise<Canvas> {
-  const { createCanvas } = await import("./cytoscape-canvas.ts");
+  const { createCanvas } = await loadCanvas();
   const { run, select, selectAll, toggle } = useExplorer.getState();
   const move = (id: string, to: { x: number; y: number }) => run({ do: "move", id, to });
   return createCanvas(container, { select, toggle, enclose: selectAll, move, open }, isReadOnly);

@@ -92,6 +92,10 @@ export function styleSheet(): StylesheetJson {
     },
     { selector: 'edge[standing = "FADED"]', style: { "line-opacity": 0.1 } },
     { selector: "node.pinned", style: { "border-color": colour("--ink-soft"), "border-width": 2 } },
+    {
+      selector: "node.group",
+      style: { "border-color": colour("--ink-soft"), "border-width": 5, "border-style": "double" },
+    },
     // The label stays readable: it names what is out.
     {
       selector: "node.faded",

@@ -47,7 +47,7 @@ export const en = {
   "picture.empty": "The picture is empty. Search for a person or an event to put it here.",
   "picture.allLeftOut": "The legend leaves out all that is in the picture.",
   "picture.crowded":
-    "{count, number} nodes are hard to read as a picture. The table shows them all; the legend leaves out what is not needed.",
+    "{count, number} nodes are hard to read as a picture. Fold people under their bodies by “Group”, leave out by the legend what is not needed, or read the table.",
   "picture.full":
     "A picture holds at most {most, number} nodes; nothing was added. Remove some first, or add fewer.",
   "picture.hidden": "{count, plural, one {# node is hidden} other {# nodes are hidden}}",
@@ -55,6 +55,17 @@ export const en = {
   "picture.gone":
     "{count, plural, one {# node of this scene is} other {# nodes of this scene are}} no longer in the graph",
   "picture.forget": "Forget",
+
+  "group.open": "Group",
+  "group.Person": "People under their bodies",
+  "group.Body": "Bodies under what they are part of",
+  "group.Event": "Events under the bodies that hosted them",
+  "group.Document": "Documents under their bodies",
+  "group.Place": "Places under their bodies",
+  "group.Post": "Posts under their bodies",
+  "group.none": "Nothing in sight is tied to a body in sight.",
+  "group.undoAll": "Show all that is grouped",
+  "group.nothing": "Nothing beside this node is smaller than it; nothing was grouped.",
 
   "layout.force": "Tidy up, leaving pinned nodes",
   "layout.rings": "In rings around the chosen node",
@@ -134,6 +145,7 @@ export const en = {
   "keys.redo": "Redo",
   "keys.expand": "Expand what is chosen",
   "keys.collapse": "Collapse it again",
+  "keys.group": "Group around what is chosen, or show the group again",
   "keys.pin": "Pin or unpin what is chosen",
   "keys.hide": "Hide what is chosen",
   "keys.keepOnly": "Keep only what is chosen",
@@ -171,6 +183,8 @@ export const en = {
   "details.add": "Add to the picture",
   "details.remove": "Take out",
   "details.collapse": "Collapse",
+  "details.group": "Fold its smaller neighbours into it",
+  "details.ungroup": "Show what it stands for",
   "details.pin": "Pin",
   "details.unpin": "Unpin",
   "details.hide": "Hide",
@@ -178,6 +192,8 @@ export const en = {
   "details.gone":
     "Nothing with this id is in the graph any more. Search for its name to find where it went.",
   "details.more": "{shown} of {total} shown",
+  "more.load": "Show more",
+  "more.loading": "Loading …",
   "details.aliases": "Also: {names}",
   "details.born": "born {date}",
   "details.died": "died {date}",

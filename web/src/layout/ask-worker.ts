@@ -5,14 +5,20 @@ type Answer = { readonly call: number; readonly positions: Float32Array };
 let worker: Worker | undefined;
 let calls = 0;
 
+/** Starts the worker, which takes a while, before there is a task. */
+export function startWorker(): Worker {
+  worker ??= new Worker(new URL("worker.ts", import.meta.url), { type: "module" });
+  return worker;
+}
+
 /** Has a task laid out beside the page. @throws {Error} when the worker fails */
 export function askWorker(task: LayoutTask): Promise<Float32Array> {
-  worker ??= new Worker(new URL("worker.ts", import.meta.url), { type: "module" });
+  const at = startWorker();
   const { promise, resolve, reject } = deferred<Float32Array>();
   const call = (calls += 1);
   const controller = new AbortController();
   const { signal } = controller;
-  worker.addEventListener(
+  at.addEventListener(
     "message",
     ({ data }: MessageEvent<Answer>) => {
       if (data.call !== call) return;
@@ -21,7 +27,7 @@ export function askWorker(task: LayoutTask): Promise<Float32Array> {
     },
     { signal },
   );
-  worker.addEventListener(
+  at.addEventListener(
     "error",
     ({ message }) => {
       controller.abort();
@@ -30,7 +36,7 @@ export function askWorker(task: LayoutTask): Promise<Float32Array> {
     { signal },
   );
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
-  worker.postMessage({ call, task });
+  at.postMessage({ call, task });
   return promise;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "immer";
 import { collapse, expand, remove } from "./expansions.ts";
 import type { Filters } from "./filters.ts";
+import { grouped, parted, ungrouped, type Groups } from "./groups.ts";
 import type { Scene } from "./scene.ts";
 
 export type Position = { readonly x: number; readonly y: number };
@@ -26,10 +27,14 @@ export type Command =
   | { readonly do: "keepOnly"; readonly ids: Ids }
   | { readonly do: "hide"; readonly ids: Ids }
   | { readonly do: "unhide" }
+  /** Folds nodes under others, which are drawn for them. */
+  | { readonly do: "group"; readonly groups: Groups }
+  /** Shows again what these nodes stand for. */
+  | { readonly do: "ungroup"; readonly ids: Ids }
   /** Puts one node elsewhere and pins it. */
   | { readonly do: "move"; readonly id: string; readonly to: Position }
   | { readonly do: "pin"; readonly ids: Ids; readonly pinned: boolean }
-  /** Puts nodes elsewhere, all but the pinned ones. */
+  /** Puts nodes elsewhere, all but the pinned ones. What is folded under one goes along. */
   | { readonly do: "arrange"; readonly nodes: Positions }
   | { readonly do: "filter"; readonly filters: Filters }
   /** Another scene altogether, as from a link or a file. */
@@ -60,8 +65,20 @@ export function carryOut(command: Command, scene: Draft<Scene>): void {
     case "unhide":
       for (const id of Object.keys(scene.hidden)) delete scene.hidden[id];
       return;
+    case "group":
+      for (const [head, ids] of Object.entries(command.groups)) {
+        if (!scene.nodes[head]) continue;
+        const present = ids.filter((id) => scene.nodes[id]);
+        Object.assign(scene, { groups: grouped(scene.groups, head, present) });
+      }
+      return;
+    case "ungroup":
+      Object.assign(scene, { groups: ungrouped(scene.groups, command.ids) });
+      return;
     case "move":
-      if (scene.nodes[command.id]) scene.nodes[command.id] = { ...command.to, pinned: true };
+      if (!scene.nodes[command.id]) return;
+      put(scene, command.id, command.to);
+      Object.assign(scene.nodes[command.id] ?? {}, { pinned: true });
       return;
     case "pin":
       for (const id of command.ids) {
@@ -71,8 +88,7 @@ export function carryOut(command: Command, scene: Draft<Scene>): void {
       return;
     case "arrange":
       for (const [id, to] of Object.entries(command.nodes)) {
-        const place = scene.nodes[id];
-        if (place && !place.pinned) Object.assign(place, to);
+        if (scene.nodes[id]?.pinned === false) put(scene, id, to);
       }
       return;
     case "filter":
@@ -91,5 +107,18 @@ function add(scene: Draft<Scene>, nodes: Positions): void {
     scene.nodes[id] ??= { x, y, pinned: false };
     // Who asks for a hidden node wants to see it.
     delete scene.hidden[id];
+  }
+  Object.assign(scene, { groups: parted(scene.groups, Object.keys(nodes)) });
+}
+
+/** Puts a node elsewhere, with what is folded under it: shown again, that is still around it. */
+function put(scene: Draft<Scene>, id: string, { x, y }: Position): void {
+  const place = scene.nodes[id];
+  if (!place) return;
+  const [right, down] = [x - place.x, y - place.y];
+  Object.assign(place, { x, y });
+  for (const member of scene.groups[id] ?? []) {
+    const old = scene.nodes[member];
+    if (old && !old.pinned) put(scene, member, { x: old.x + right, y: old.y + down });
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "immer";
+import { parted, ungrouped } from "./groups.ts";
 import type { Scene } from "./scene.ts";
 
 type Draught = Draft<Scene>;
@@ -41,6 +42,7 @@ export function collapse(scene: Draught, id: string): void {
 export function remove(scene: Draught, ids: readonly string[]): void {
   const gone = new Set(ids.filter((id) => scene.nodes[id]));
   if (gone.size === 0) return;
+  Object.assign(scene, { groups: parted(ungrouped(scene.groups, ids), ids) });
   for (const id of gone) {
     delete scene.nodes[id];
     delete scene.hidden[id];

@@ -18,6 +18,8 @@ export type PictureNode = {
   readonly faded: boolean;
   /** The number of the day on which it happened, if it did on one. */
   readonly day?: number;
+  /** How many others it stands for, if it does. */
+  readonly folded?: number;
 };
 
 /** A line as the canvas draws it. */

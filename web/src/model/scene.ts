@@ -1,4 +1,5 @@
 import { NO_FILTERS, type Filters } from "./filters.ts";
+import type { Groups } from "./groups.ts";
 
 /** Where a node stands. A pinned one stays there when the picture is arranged anew. */
 export type Place = { readonly x: number; readonly y: number; readonly pinned: boolean };
@@ -10,10 +11,18 @@ export type Scene = {
   readonly hidden: { readonly [id: string]: true };
   /** By expanded node: those that its expansion brought, or found brought by another one. */
   readonly expansions: { readonly [id: string]: readonly string[] };
+  /** By node: those folded under it, which keep their places and are not drawn. */
+  readonly groups: Groups;
   readonly filters: Filters;
 };
 
-export const EMPTY_SCENE: Scene = { nodes: {}, hidden: {}, expansions: {}, filters: NO_FILTERS };
+export const EMPTY_SCENE: Scene = {
+  nodes: {},
+  hidden: {},
+  expansions: {},
+  groups: {},
+  filters: NO_FILTERS,
+};
 
 /** A picture stays readable up to `soft` nodes, and answers the hand up to `hard`. */
 export const MOST_NODES = { soft: 400, hard: 1500 };

@@ -8,9 +8,9 @@ import { saysWords, valueWords } from "../citing/fact-words.ts";
 import { formatDay, formatPartialDate } from "../i18n/dates.ts";
 import { knownMessage } from "../i18n/known-message.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
+import { MoreButton } from "../panels/more-button.tsx";
 import { QueryView } from "../panels/query-view.tsx";
 import { Remark } from "../panels/remark.tsx";
-import { MoreButton } from "./more-button.tsx";
 import { PageHead } from "./page-head.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 

@@ -1,8 +1,9 @@
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
+import { useSight } from "../actions/sight.tsx";
 import { useLanguage } from "../i18n/language.tsx";
 import { nameOf, type Graph } from "../model/graph.ts";
-import { mergeParallel } from "../model/lines.ts";
+import { drawnLine } from "../model/fold.ts";
 import { useExplorer } from "../model/store.ts";
 
 type ChosenBarProps = { graph: Graph; showDetails: () => void };
@@ -11,7 +12,8 @@ type ChosenBarProps = { graph: Graph; showDetails: () => void };
 export function ChosenBar({ graph, showDetails }: ChosenBarProps) {
   const { language } = useLanguage();
   const selected = useExplorer((explorer) => explorer.selected);
-  const line = mergeParallel(graph.relations).find(({ id }) => selected.includes(id));
+  const { standIns } = useSight();
+  const line = drawnLine(graph, standIns, selected[0] ?? "");
   const ids = line ? [line.from, line.to] : selected;
   const names = graph.entities
     .filter(({ id }) => ids.includes(id))

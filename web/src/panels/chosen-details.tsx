@@ -1,5 +1,7 @@
+import { useSight } from "../actions/sight.tsx";
 import { EMPTY_GRAPH, KINDS, type Graph, type Kind } from "../model/graph.ts";
-import { isLineId, mergeParallel } from "../model/lines.ts";
+import { drawnLine } from "../model/fold.ts";
+import { isLineId } from "../model/lines.ts";
 import { onlyChosen, useExplorer } from "../model/store.ts";
 import { DETAILS } from "./kinds/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -11,15 +13,18 @@ import { SeveralDetails } from "./several-details.tsx";
 export function ChosenDetails({ graph }: { graph: Graph }) {
   const chosen = useExplorer(onlyChosen);
   if (chosen === null) return <SeveralDetails graph={graph} />;
-  if (isLineId(chosen)) {
-    const line = mergeParallel(graph.relations).find(({ id }) => id === chosen);
-    if (line) return <LineDetails line={line} graph={graph} />;
-    return graph === EMPTY_GRAPH ? <Skeleton /> : <Gone />;
-  }
+  if (isLineId(chosen)) return <ChosenLine key={chosen} id={chosen} graph={graph} />;
   const kind = kindOfId(chosen);
   if (!kind) return <Gone />;
   const KindDetails = DETAILS[kind];
   return <KindDetails key={chosen} id={chosen} />;
+}
+
+function ChosenLine({ id, graph }: { id: string; graph: Graph }) {
+  const { standIns } = useSight();
+  const line = drawnLine(graph, standIns, id);
+  if (line) return <LineDetails line={line} graph={graph} />;
+  return graph === EMPTY_GRAPH ? <Skeleton /> : <Gone />;
 }
 
 /** Ids are typed: `person:to-lam` names a person. */

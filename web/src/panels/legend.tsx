@@ -1,4 +1,5 @@
 import { Funnel } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
@@ -11,8 +12,14 @@ import { STANDINGS } from "../model/standing.ts";
 import { useExplorer } from "../model/store.ts";
 import { LegendSwitch } from "./legend-switch.tsx";
 
+type LegendProps = {
+  counts: Shown["counts"];
+  /** Further tools beside the switches. */
+  children?: ReactNode;
+};
+
 /** What the shapes and lines mean, only those that there are; each is a switch for what it explains. */
-export function Legend({ counts }: { counts: Shown["counts"] }) {
+export function Legend({ counts, children }: LegendProps) {
   const intl = useIntl();
   const asked = useExplorer(({ asOf }) => asOf !== null);
   const filters = useExplorer(({ history }) => history.scene.filters);
@@ -78,6 +85,7 @@ export function Legend({ counts }: { counts: Shown["counts"] }) {
             </Popover>
           </DialogTrigger>
         )}
+        {children}
         {isFiltered && (
           <Button className="legend-more" onPress={() => filter(NO_FILTERS)}>
             <FormattedMessage id="legend.all" />

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { EvidenceClaimFragment } from "../api/generated/details.ts";
 import { relationEvidence } from "../api/detail-queries.ts";
@@ -15,10 +16,15 @@ import { CloseButton } from "./close-button.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { Evidence } from "./evidence.tsx";
 
+/** So many relations are shown at once, as each asks for its evidence; that between two groups may be hundreds. */
+const STEP = 20;
+
 const NO_CLAIMS: readonly EvidenceClaimFragment[] = [];
 
 /** The relations that one line stands for, each as a sentence with its evidence. */
 export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
+  const [most, setMost] = useState(STEP);
+  const total = line.relations.length;
   return (
     <>
       <header className="details-head">
@@ -34,10 +40,18 @@ export function LineDetails({ line, graph }: { line: Line; graph: Graph }) {
       </header>
       <section className="facts">
         <ul>
-          {line.relations.map((relation) => (
+          {line.relations.slice(0, most).map((relation) => (
             <RelationItem key={relation.id} relation={relation} graph={graph} />
           ))}
         </ul>
+        {total > most && (
+          <p className="more">
+            <FormattedMessage id="details.more" values={{ shown: most, total }} />
+            <Button className="button" onPress={() => setMost(most + STEP)}>
+              <FormattedMessage id="more.load" />
+            </Button>
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,7 +1,10 @@
-import { EyeOff, Pin, PinOff, Plus, Shrink, Trash2, Waypoints } from "lucide-react";
+import { EyeOff, Group, Pin, PinOff, Plus, Shrink, Trash2, Ungroup, Waypoints } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
+import { groupNodes } from "../actions/on-nodes.ts";
+import { useSight } from "../actions/sight.tsx";
 import { useAddToPicture, useExpand } from "../actions/use-add-to-picture.ts";
+import { withFolded } from "../model/groups.ts";
 import { useExplorer } from "../model/store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
@@ -11,12 +14,13 @@ export function NodeActions({ id }: { id: string }) {
   const add = useAddToPicture();
   const expand = useExpand();
   const run = useExplorer((explorer) => explorer.run);
-  const { nodes, hidden, expansions } = useExplorer(({ history }) => history.scene);
+  const { nodes, hidden, expansions, groups } = useExplorer(({ history }) => history.scene);
+  const whole = withFolded([id], groups);
   const place = hidden[id] ? undefined : nodes[id];
   return (
     <div className="details-actions">
       {place ? (
-        <Button className="button" onPress={() => run({ do: "remove", ids: [id] })}>
+        <Button className="button" onPress={() => run({ do: "remove", ids: whole })}>
           <Trash2 aria-hidden size={14} />
           <FormattedMessage id="details.remove" />
         </Button>
@@ -44,13 +48,27 @@ export function NodeActions({ id }: { id: string }) {
             label={intl.formatMessage({ id: place.pinned ? "details.unpin" : "details.pin" })}
             onPress={() => run({ do: "pin", ids: [id], pinned: !place.pinned })}
           />
+          <GroupButton id={id} isGroup={groups[id] !== undefined} />
           <IconButton
             icon={EyeOff}
             label={intl.formatMessage({ id: "details.hide" })}
-            onPress={() => run({ do: "hide", ids: [id] })}
+            onPress={() => run({ do: "hide", ids: whole })}
           />
         </>
       )}
     </div>
+  );
+}
+
+/** By itself, as it alone has to know what is in sight. */
+function GroupButton({ id, isGroup }: { id: string; isGroup: boolean }) {
+  const intl = useIntl();
+  const { shown } = useSight();
+  return (
+    <IconButton
+      icon={isGroup ? Ungroup : Group}
+      label={intl.formatMessage({ id: isGroup ? "details.ungroup" : "details.group" })}
+      onPress={() => groupNodes([id], shown)}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { spanOf } from "../model/span.ts";
 import { useExplorer } from "../model/store.ts";
 import { Failure } from "../ui/failure.tsx";
 import { AsOfBar } from "./as-of-bar.tsx";
+import { GroupMenu } from "./group-menu.tsx";
 import { Legend } from "./legend.tsx";
 import { PictureRemarks } from "./picture-remarks.tsx";
 import { PictureTools } from "./picture-tools.tsx";
@@ -30,12 +31,17 @@ export function PicturePane({ inScene, opening, isReadOnly = false, open }: Pict
   const adding = useAddingStatus();
   const { graph, error, retry } = inScene;
   const span = useMemo(() => spanOf(graph.relations), [graph]);
-  const { picture, shown } = useSight();
+  const { picture, shown, standIns } = useSight();
 
   return (
     <section className="picture-pane">
       <div className="picture-stage">
-        <PictureView picture={picture} isReadOnly={isReadOnly} {...(open && { open })}>
+        <PictureView
+          picture={picture}
+          standIns={standIns}
+          isReadOnly={isReadOnly}
+          {...(open && { open })}
+        >
           {!isReadOnly && TOOLS}
         </PictureView>
         <div className="picture-state" aria-live="polite">
@@ -55,7 +61,9 @@ export function PicturePane({ inScene, opening, isReadOnly = false, open }: Pict
         </div>
         <PictureRemarks gone={inScene.gone} />
       </div>
-      {shown.counts.kinds.size > 0 && <Legend counts={shown.counts} />}
+      {shown.counts.kinds.size > 0 && (
+        <Legend counts={shown.counts}>{!isReadOnly && <GroupMenu />}</Legend>
+      )}
       {span && <AsOfBar span={span} />}
     </section>
   );

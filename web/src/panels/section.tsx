@@ -6,11 +6,13 @@ type SectionProps = {
   title: MessageId;
   /** How many there are in all, when more than these are known. */
   total?: number;
+  /** The way to those that are not here. */
+  more?: ReactNode;
   children: readonly ReactNode[];
 };
 
 /** A headed list of facts; nothing at all when there are none. */
-export function Section({ title, total, children }: SectionProps) {
+export function Section({ title, total, more, children }: SectionProps) {
   if (children.length === 0) return null;
   return (
     <section className="facts">
@@ -19,11 +21,7 @@ export function Section({ title, total, children }: SectionProps) {
         <span className="count">{total ?? children.length}</span>
       </h3>
       <ul>{children}</ul>
-      {total !== undefined && total > children.length && (
-        <p className="quiet">
-          <FormattedMessage id="details.more" values={{ shown: children.length, total }} />
-        </p>
-      )}
+      {more}
     </section>
   );
 }

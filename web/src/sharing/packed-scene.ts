@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { KINDS } from "../model/graph.ts";
+import { grouped, type Groups } from "../model/groups.ts";
 import { MOST_NODES, visibleIds, type Scene } from "../model/scene.ts";
 import { STANDINGS } from "../model/standing.ts";
 
@@ -21,6 +22,8 @@ export const packedScene = z
     at: z.array(COORDINATE),
     pinned: z.array(INDEX),
     hidden: z.array(INDEX),
+    /** Each node that stands for others, with those; absent where there are none. */
+    groups: z.optional(z.array(z.tuple([INDEX, z.array(INDEX)]))),
     filters: z.object({
       kinds: z.array(z.enum(KINDS)),
       types: z.array(TYPE).check(z.maxLength(100)),
@@ -40,6 +43,11 @@ export function packScene(scene: Scene): PackedScene {
   const indexes = (isMeant: (id: string) => boolean) =>
     ids.flatMap((id, index) => (isMeant(id) ? [index] : []));
   const { kinds, types, standings } = scene.filters;
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const groups = ids.flatMap((head, index): [number, number[]][] => {
+    const members = scene.groups[head];
+    return members ? [[index, members.flatMap((id) => indexOf.get(id) ?? [])]] : [];
+  });
   return {
     version: 1,
     ids,
@@ -49,12 +57,14 @@ export function packScene(scene: Scene): PackedScene {
     }),
     pinned: indexes((id) => scene.nodes[id]?.pinned === true),
     hidden: indexes((id) => scene.hidden[id] === true),
+    ...(groups.length > 0 && { groups }),
     filters: { kinds: [...kinds], types: [...types], standings: [...standings] },
   };
 }
 
 /** The inverse of {@link packScene}, but for the rounding. */
-export function unpackScene({ ids, at, pinned, hidden, filters }: PackedScene): Scene {
+export function unpackScene(packed: PackedScene): Scene {
+  const { ids, at, pinned, hidden, filters } = packed;
   const isPinned = new Set(pinned);
   const nodes = ids.map((id, index) => {
     const [x = 0, y = 0] = at.slice(2 * index);
@@ -65,6 +75,16 @@ export function unpackScene({ ids, at, pinned, hidden, filters }: PackedScene): 
     nodes: Object.fromEntries(nodes),
     hidden: Object.fromEntries(outOfSight.map((id) => [id, true as const])),
     expansions: {},
+    groups: unpackGroups(packed),
     filters,
   };
+}
+
+/** By the rules of grouping: a file that folds nodes under each other in a ring must not do so here. */
+function unpackGroups({ ids, groups = [] }: PackedScene): Groups {
+  return groups.reduce<Groups>((all, [index, members]) => {
+    const head = ids[index];
+    const folded = members.flatMap((member) => ids[member] ?? []);
+    return head === undefined ? all : grouped(all, head, folded);
+  }, {});
 }

@@ -160,8 +160,6 @@ export const pagesEn = {
   "source.says": "Says",
   "source.printed": "In print",
   "source.whereInText": "Paragraph",
-  "more.load": "Show more",
-  "more.loading": "Loading …",
   "says.HOLDS": "holds",
   "says.STARTS": "begins",
   "says.ENDS": "ends",

@@ -161,8 +161,6 @@ export const pagesVi: { readonly [id in PageMessageId]: string } = {
   "source.says": "Nội dung",
   "source.printed": "Nguyên văn",
   "source.whereInText": "Đoạn",
-  "more.load": "Hiện thêm",
-  "more.loading": "Đang tải …",
   "says.HOLDS": "giữ chức",
   "says.STARTS": "bắt đầu giữ chức",
   "says.ENDS": "thôi giữ chức",

@@ -1,7 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/details.ts";
 import { bodyOnDay } from "../../api/detail-queries.ts";
+import { holdersOf } from "../../api/list-queries.ts";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { formatDay, formatPartialDate } from "../../i18n/dates.ts";
 import { useName } from "../../i18n/use-name.ts";
@@ -9,6 +10,7 @@ import type { Day } from "../../model/day.ts";
 import { useExplorer } from "../../model/store.ts";
 import { EntityLink } from "../entity-link.tsx";
 import { HolderTitle } from "../holder-title.tsx";
+import { MoreButton } from "../more-button.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
 type Body = NonNullable<BodyDetailsQuery["body"]>;
@@ -22,7 +24,9 @@ export function BodyPosts({ body }: { body: Body }) {
   const settled = useSettledDay();
   const { data } = useQuery(bodyOnDay(body.id, settled));
   const onDay = data?.body ?? null;
-  const posts = body.posts.filter((post) => holdersOf(post).length > 0);
+  const posts = body.posts.filter(
+    ({ holders, actingHolders }) => holders.totalCount + actingHolders.length > 0,
+  );
   return (
     <section className="facts">
       <h3>
@@ -58,6 +62,8 @@ function PostHolders({ post, onDay, asOf }: PostHoldersProps) {
   const intl = useIntl();
   const nameIn = useName();
   const said = onDay?.posts.find(({ id }) => id === post.id);
+  const query = useInfiniteQuery(holdersOf(post.id, post.holders));
+  const holders = query.data.pages.flatMap(({ nodes }) => nodes);
   const isVacant = onDay?.roster.vacant.some(({ id }) => id === post.id) ?? false;
   return (
     <div className="post">
@@ -70,15 +76,11 @@ function PostHolders({ post, onDay, asOf }: PostHoldersProps) {
         </p>
       )}
       <TenureList
-        tenures={holdersOf(post)}
+        tenures={[...holders, ...post.actingHolders.map(({ node }) => node)]}
         said={said ? [...said.holders.edges, ...said.actingHolders] : []}
         Title={HolderTitle}
       />
+      <MoreButton query={query} shown={holders.length} total={post.holders.totalCount} />
     </div>
   );
-}
-
-/** Holders and acting holders alike; an acting tenure says so itself. */
-function holdersOf({ holders, actingHolders }: Post) {
-  return [...holders.nodes, ...actingHolders.map(({ node }) => node)];
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl, type IntlShape } from "react-intl";
 import type { BodyDetailsQuery } from "../../api/generated/details.ts";
 import { bodyDetails } from "../../api/detail-queries.ts";
+import { hostedBy } from "../../api/list-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
@@ -28,7 +29,7 @@ export function BodyDetails({ id, children }: { id: string; children?: ReactNode
           <Head body={body} />
           {children}
           <BodyPosts body={body} />
-          <EventSection title="body.hosted" events={body.hosted} />
+          <EventSection title="body.hosted" list={hostedBy(body.id, body.hosted)} />
           <Section title="body.partOf">
             {body.partOf.map(({ body: whole, from, to, evidence }) => (
               <Fact key={whole.id} words={sinceUntil(intl, from, to)} evidence={evidence}>

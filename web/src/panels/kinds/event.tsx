@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { EventDetailsQuery } from "../../api/generated/details.ts";
 import { eventDetails } from "../../api/detail-queries.ts";
+import { attendeesOf } from "../../api/list-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { Attendance } from "../attendance.tsx";
 import { DetailsHead } from "../details-head.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
+import { PagedSection } from "../paged-section.tsx";
 import { QueryView } from "../query-view.tsx";
 import { Remark } from "../remark.tsx";
 import { Section } from "../section.tsx";
@@ -22,13 +24,15 @@ export function EventDetails({ id }: { id: string }) {
       {(event) => (
         <>
           <Head event={event} />
-          <Section title="event.people" total={event.participations.totalCount}>
-            {event.participations.nodes.map((participation) => (
-              <Attendance key={participation.id} participation={participation}>
-                <EntityLink to={participation.person} />
-              </Attendance>
-            ))}
-          </Section>
+          <PagedSection title="event.people" list={attendeesOf(event.id, event.participations)}>
+            {({ nodes }) =>
+              nodes.map((participation) => (
+                <Attendance key={participation.id} participation={participation}>
+                  <EntityLink to={participation.person} />
+                </Attendance>
+              ))
+            }
+          </PagedSection>
           {(["hosts", "represented"] as const).map((side) => (
             <Section key={side} title={`event.${side}`}>
               {event[side].map(({ body, evidence }) => (

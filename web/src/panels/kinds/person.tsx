@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import type { PersonDetailsQuery } from "../../api/generated/details.ts";
 import { personDetails, personOnDay } from "../../api/detail-queries.ts";
+import { attendedBy, signedBy, titlesOf } from "../../api/list-queries.ts";
 import { formatPartialDate } from "../../i18n/dates.ts";
 import { Attendance } from "../attendance.tsx";
 import { DetailsHead } from "../details-head.tsx";
@@ -11,9 +12,10 @@ import { EntityLink } from "../entity-link.tsx";
 import { EventDate } from "../event-date.tsx";
 import { Evidence } from "../evidence.tsx";
 import { Fact } from "../fact.tsx";
+import { MoreButton } from "../more-button.tsx";
+import { PagedSection } from "../paged-section.tsx";
 import { QueryView } from "../query-view.tsx";
 import { Remark } from "../remark.tsx";
-import { Section } from "../section.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
 type Person = NonNullable<PersonDetailsQuery["person"]>;
@@ -29,31 +31,26 @@ export function PersonDetails({ id, children }: { id: string; children?: ReactNo
         <>
           <Head person={person} />
           {children}
-          <Titles
-            person={person}
-            heading="person.titles"
-            isShown={({ post }) => post.class !== "RANK"}
-          />
-          <Titles
-            person={person}
-            heading="person.ranks"
-            isShown={({ post }) => post.class === "RANK"}
-          />
-          <Section title="person.events" total={person.participations.totalCount}>
-            {person.participations.nodes.map((participation) => (
-              <Attendance key={participation.id} participation={participation}>
-                <EntityLink to={participation.event} />
-                <EventDate date={participation.event.date} />
-              </Attendance>
-            ))}
-          </Section>
-          <Section title="person.signed" total={person.signed.totalCount}>
-            {person.signed.edges.map(({ node, evidence }) => (
-              <Fact key={node.id} evidence={evidence}>
-                <EntityLink to={{ id: node.id, name: node.label }} />
-              </Fact>
-            ))}
-          </Section>
+          <Titles person={person} />
+          <PagedSection title="person.events" list={attendedBy(person.id, person.participations)}>
+            {({ nodes }) =>
+              nodes.map((participation) => (
+                <Attendance key={participation.id} participation={participation}>
+                  <EntityLink to={participation.event} />
+                  <EventDate date={participation.event.date} />
+                </Attendance>
+              ))
+            }
+          </PagedSection>
+          <PagedSection title="person.signed" list={signedBy(person.id, person.signed)}>
+            {({ edges }) =>
+              edges.map(({ node, evidence }) => (
+                <Fact key={node.id} evidence={evidence}>
+                  <EntityLink to={{ id: node.id, name: node.label }} />
+                </Fact>
+              ))
+            }
+          </PagedSection>
         </>
       )}
     </QueryView>
@@ -89,29 +86,45 @@ function Head({ person }: { person: Person }) {
   );
 }
 
-type TitlesProps = {
-  person: Person;
+/** All titles, those of rank apart. */
+function Titles({ person }: { person: Person }) {
+  const query = useInfiniteQuery(titlesOf(person.id, person.tenures));
+  const tenures = query.data.pages.flatMap(({ nodes }) => nodes);
+  const titles = tenures.filter(({ post }) => post.class !== "RANK");
+  const ranks = tenures.filter(({ post }) => post.class === "RANK");
+  return (
+    <>
+      <TitleSection id={person.id} heading="person.titles" tenures={titles}>
+        {tenures.length === 0 && (
+          <p className="quiet">
+            <FormattedMessage id="person.titles.none" />
+          </p>
+        )}
+      </TitleSection>
+      <TitleSection id={person.id} heading="person.ranks" tenures={ranks} />
+      <MoreButton query={query} shown={tenures.length} total={person.tenures.totalCount} />
+    </>
+  );
+}
+
+type TitleSectionProps = {
+  id: string;
   heading: "person.titles" | "person.ranks";
-  isShown: (tenure: Tenure) => boolean;
+  tenures: readonly Tenure[];
+  /** What is said where there are none; without it there is no section then. */
+  children?: ReactNode;
 };
 
-function Titles({ person, heading, isShown }: TitlesProps) {
-  const settled = useSettledDay();
-  const { data } = useQuery(personOnDay(person.id, settled));
-  const tenures = person.tenures.nodes.filter(isShown);
-  const isNothingKnown = person.tenures.nodes.length === 0 && heading === "person.titles";
-  if (tenures.length === 0 && !isNothingKnown) return null;
+function TitleSection({ id, heading, tenures, children }: TitleSectionProps) {
+  const { data } = useQuery(personOnDay(id, useSettledDay()));
+  if (tenures.length === 0 && !children) return null;
   return (
     <section className="facts">
       <h3>
         <FormattedMessage id={heading} />
         <span className="count">{tenures.length}</span>
       </h3>
-      {isNothingKnown && (
-        <p className="quiet">
-          <FormattedMessage id="person.titles.none" />
-        </p>
-      )}
+      {children}
       <TenureList tenures={tenures} said={data?.person?.tenures.edges ?? []} Title={PostTitle} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { placeDetails } from "../../api/detail-queries.ts";
+import { heldAt } from "../../api/list-queries.ts";
 import { DetailsHead } from "../details-head.tsx";
 import { EventSection } from "../event-section.tsx";
 import { QueryView } from "../query-view.tsx";
@@ -16,7 +17,7 @@ export function PlaceDetails({ id }: { id: string }) {
           <DetailsHead kind="Place" of={place} id={place.id} drawn={place.id}>
             {place.note !== null && <Remark>{place.note}</Remark>}
           </DetailsHead>
-          <EventSection title="place.events" events={place.events} />
+          <EventSection title="place.events" list={heldAt(place.id, place.events)} />
           {(["predecessors", "successors"] as const).map((side) => (
             <SuccessionSection
               key={side}
