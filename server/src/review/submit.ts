@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { NiengiamError } from "../errors.ts";
 import type { GraphWriter } from "../graph/index.ts";
-import { extractInput } from "../intake/index.ts";
+import { extractInput, headlineOf } from "../intake/index.ts";
 import { partialDate } from "../time/index.ts";
 import { type WholeDraft, draftIdOf, findDraft, keepDraft } from "./drafts.ts";
 import { propose } from "./propose.ts";
@@ -48,7 +48,7 @@ export async function submitArticle(
     text: words,
     publisher: publisher.normalize("NFC"),
     url: url ?? null,
-    title: title?.normalize("NFC") ?? null,
+    title: title ? title.normalize("NFC") : headlineOf(words),
     published: found.published,
     submittedBy: reviewer,
     submittedAt: new Date().toISOString(),
