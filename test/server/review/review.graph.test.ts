@@ -329,7 +329,12 @@ describe("decisions", () => {
       "{ reviewLog(first: 3) { nodes { draft article key about says action reviewer } pageInfo { hasNextPage } } }",
     );
     const same = { draft: draft.id, article: article.text.slice(0, 200) };
-    const day = { ...same, key: "date.event-e1", about: "Hội nghị sơ kết", says: "DATE" };
+    const day = {
+      ...same,
+      key: "date.event-e1",
+      about: "Hội nghị sơ kết công tác cán bộ",
+      says: "DATE",
+    };
     const whole = { ...same, key: null, about: null, says: null };
     expect(data?.["reviewLog"]).toEqual({
       nodes: [
