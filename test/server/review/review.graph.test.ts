@@ -328,7 +328,7 @@ describe("decisions", () => {
     const { data } = await desk.ask(
       "{ reviewLog(first: 3) { nodes { draft article key about says action reviewer } pageInfo { hasNextPage } } }",
     );
-    const same = { draft: draft.id, article: article.text.slice(0, 200) };
+    const same = { draft: draft.id, article: article.title };
     const day = {
       ...same,
       key: "date.event-e1",
