@@ -7,6 +7,7 @@ import { emphasise } from "./emphasis.ts";
 import { fitLabels } from "./labels.ts";
 import { listen, type CanvasEvents } from "./listen.ts";
 import { hasMoved, isMostlyElsewhere } from "./moves.ts";
+import { fitSharpness, hastenFirstFrames } from "./renderer.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { fitAll, keepWhole, reveal } from "./view.ts";
 import { createYearMarks } from "./year-marks.ts";
@@ -41,10 +42,11 @@ export function createCanvas(
     selectionType: "single",
     boxSelectionEnabled: !isReadOnly,
     autoungrabify: isReadOnly,
-    pixelRatio: Math.max(devicePixelRatio, 2),
     // While the view is moved, what was drawn is moved as one image, and drawn anew when it rests.
     textureOnViewport: true,
   });
+  fitSharpness(cy, 0);
+  hastenFirstFrames(cy);
   listen(cy, events);
   const theme = new MutationObserver(() => cy.style(styleSheet()));
   theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -59,6 +61,7 @@ export function createCanvas(
       const isNewScene = isMostlyElsewhere(drawn.nodes, nodes);
       const isEmphasisStale =
         chosen !== emphasised || lines.added.length > 0 || nodes.added.length > 0;
+      fitSharpness(cy, picture.nodes.length);
       cy.batch(() => {
         apply(cy, nodes, lines);
         if (isEmphasisStale) emphasise(cy, chosen);
@@ -66,8 +69,11 @@ export function createCanvas(
       const isRoomStale = isEmphasisStale || hasMoved(drawn.nodes, nodes);
       drawn = picture;
       emphasised = chosen;
-      if (isNewScene) fitAll(cy);
-      else if (isRoomStale) fitLabels(cy);
+      if (isNewScene) {
+        // The legend has come with the nodes, and taken its room: Cytoscape would notice a frame later.
+        cy.resize();
+        fitAll(cy);
+      } else if (isRoomStale) fitLabels(cy);
       years.show(timeAxisOf(picture.nodes));
     },
     reveal: (id) => reveal(cy, id),

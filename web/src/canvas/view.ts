@@ -28,10 +28,14 @@ export function fitAll(cy: Core): void {
 /** As long as the reader has not chosen a view, a change of the page's size shows everything again. */
 export function keepWhole(cy: Core): void {
   let isChosen = false;
+  let [width, height] = [0, 0];
   cy.on("scrollzoom pinchzoom dragpan", () => {
     isChosen = true;
   });
   cy.on("resize", () => {
+    // Cytoscape tells of a size that it was told itself.
+    if (width === cy.width() && height === cy.height()) return;
+    [width, height] = [cy.width(), cy.height()];
     if (!isChosen) fitAll(cy);
   });
 }

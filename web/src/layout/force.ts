@@ -9,7 +9,8 @@ import {
 } from "d3-force";
 import type { LayoutTask } from "./task.ts";
 
-const TICKS = 320;
+/** In so many steps a whole picture comes to rest; newcomers among what stands need fewer. */
+const TICKS = { whole: 320, newcomers: 120 };
 const LINK_LENGTH = 70;
 /** Half the room that a node and its label take. */
 const ROOM = 40;
@@ -23,6 +24,7 @@ export function layOutByForce({ ids, links, placed, isTall }: LayoutTask): Float
     const at = placed[index];
     return at ? { x: at[0], y: at[1], fx: at[0], fy: at[1] } : startOf(index, links, placed);
   });
+  const ticks = placed.some((at) => at !== null) ? TICKS.newcomers : TICKS.whole;
   const springs = links.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(nodes)
     .force("link", forceLink(springs).distance(LINK_LENGTH))
@@ -30,8 +32,9 @@ export function layOutByForce({ ids, links, placed, isTall }: LayoutTask): Float
     .force("collide", forceCollide(ROOM))
     .force("x", forceX(0).strength(isTall ? 0.14 : 0.05))
     .force("y", forceY(0).strength(isTall ? 0.05 : 0.09))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop()
-    .tick(TICKS);
+    .tick(ticks);
   return Float32Array.from(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));
 }
 
