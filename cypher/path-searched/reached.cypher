@@ -1,7 +1,7 @@
 // How many entities were reached? Those that a search near has seen are counted only when somebody asks.
 CALL (pathsearched) {
-  UNWIND pathsearched.seen AS pair
-  UNWIND pair[1] AS id
+  UNWIND pathsearched.seen AS ids
+  UNWIND ids AS id
   RETURN count(DISTINCT id) AS counted
 }
 WITH coalesce(pathsearched.reached, counted) AS reached

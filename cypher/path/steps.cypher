@@ -1,7 +1,10 @@
 // By which relation does each step of a path lead to the next entity? Of several the surest, then the closest, then the latest.
-UNWIND range(0, size(ids) - 2) AS place
-MATCH (entity:Person|Body|Post|Document|Event|Place {id: ids[place]})
-MATCH (other:Person|Body|Post|Document|Event|Place {id: ids[place + 1]})
+UNWIND range(0, size(ids) - 1) AS place
+MATCH (stop:Person|Body|Post|Document|Event|Place {id: ids[place]})
+WITH via, day, place, stop ORDER BY place
+WITH via, day, collect(stop) AS stops
+UNWIND range(0, size(stops) - 2) AS place
+WITH via, day, place, stops[place] AS entity, stops[place + 1] AS other
 CALL (entity, other, via, day) {
 // ask related/between
   WITH *

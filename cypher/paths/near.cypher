@@ -1,65 +1,61 @@
-// Which are the shortest paths, if at most four steps long? Whoever is two steps from both ends is in the middle of one of four;
-// second steps are read only when shorter paths are too few. Yields nothing when longer paths, or 5,000 and more, have to be looked
+// Which are the shortest paths, if at most four steps long? The neighbours of both ends are their rings. Whoever is in both is in the
+// middle of a path of two steps, two of them that are related make one of three, and whoever is next to both makes one of four. More is
+// read only when shorter paths are too few. Paths of four steps are looked for in small circles first, since those come first: in all
+// only when one through a larger circle might still come before. Yields nothing when longer paths, or 5,000 and more, have to be looked
 // at.
 UNWIND sought.ends AS end
 MATCH (entity:Person|Body|Post|Document|Event|Place {id: end})
+WITH sought, end, entity, true AS people
 // ask paths/next
-WITH sought, end, [id IN collect(DISTINCT other) WHERE NOT id IN sought.avoid] AS ring
-WHERE size(ring) <= sought.most
-WITH sought, collect({end: end, ring: ring}) AS both
-WHERE size(both) = 2
-WITH sought, [one IN both WHERE one.end = sought.ends[0] | one.ring][0] AS fromStart,
-  [one IN both WHERE one.end = sought.ends[1] | one.ring][0] AS fromEnd
-WITH sought, sought.ends[0] AS from, sought.ends[1] AS to, size(fromEnd) < size(fromStart) AS turned, fromStart, fromEnd,
-  [x IN fromStart WHERE x = sought.ends[1] | sought.ends]
-    + [x IN fromStart WHERE sought.maxSteps > 1 AND x IN fromEnd | [sought.ends[0], x, sought.ends[1]]] AS short
-WITH *, CASE WHEN turned THEN [fromEnd, fromStart] ELSE [fromStart, fromEnd] END AS rings
-CALL (sought, rings, short) {
-  UNWIND CASE WHEN size(short) < sought.first AND rings[0] <> [] THEN range(0, sought.maxSteps - 3) ELSE [] END AS side
-  UNWIND rings[side] AS id
-  WITH sought, side, id
-  WHERE NOT id IN sought.ends
-  MATCH (known:Person|Body|Post|Document|Event|Place {id: id})
-  WITH sought, side, id, CASE WHEN COUNT { (known)--() } <= sought.hub THEN known END AS entity
-  CALL (sought, entity) {
-  // ask paths/next
-    RETURN collect(DISTINCT other) AS others
-  }
-  WITH side, [id, CASE WHEN entity IS NOT NULL THEN [one IN others WHERE NOT one IN sought.avoid AND NOT one IN sought.ends] END] AS pair
-  RETURN collect(CASE side WHEN 0 THEN pair END) AS near, collect(CASE side WHEN 1 THEN pair END) AS far
+WITH sought, end, [id IN others WHERE NOT id IN sought.avoid] AS ids
+WHERE size(ids) <= sought.most
+WITH sought, ids ORDER BY end = sought.ends[1]
+WITH sought, collect(ids) AS sides
+WHERE size(sides) = 2
+WITH sought, sides, sought.ends[0] AS from, sought.ends[1] AS to, size(sides[1]) < size(sides[0]) AS turned
+WITH *, [x IN sides[0] WHERE x = to | [from, to]] + [x IN sides[0] WHERE sought.maxSteps > 1 AND x IN sides[1] | [from, x, to]] AS short
+CALL (sought, sides, short) {
+  UNWIND CASE WHEN sought.maxSteps > 2 AND size(short) < sought.first THEN sides ELSE [[], []] END AS ids
+// ask paths/ring
+  RETURN collect(ring) AS rings
 }
-CALL (sought, from, to, turned, rings, short, near, far) {
-  CALL (from, to, turned, rings, short, near, far) {
-    UNWIND short AS ids
-    RETURN ids
-  UNION ALL
-    UNWIND near AS pair
-    UNWIND pair[1] AS x
-    WITH from, to, turned, rings, pair[0] AS y, x
-    WHERE x IN rings[1]
-    RETURN CASE WHEN turned THEN [from, x, y, to] ELSE [from, y, x, to] END AS ids
-  UNION ALL
-  // ask paths/middles
-    UNWIND xs AS x
-    UNWIND ys AS y
-    WITH from, to, turned, x, middle, y
-    WHERE x <> y
-    RETURN CASE WHEN turned THEN [from, y, middle, x, to] ELSE [from, x, middle, y, to] END AS ids
-  }
-  WITH ids LIMIT 5000
-  CALL (ids) {
-    UNWIND ids[1..-1] AS id
-    MATCH (between:Body|Event|Place {id: id})
-    RETURN sum(COUNT { (between)<-[:AT|IN|HELD_IN|SEATED_IN]-() }) AS crowd
-  }
+WITH *, CASE WHEN turned THEN rings[1] ELSE rings[0] END AS fewer, CASE WHEN turned THEN sides[0] ELSE sides[1] END AS rest
+CALL (sought, from, to, turned, fewer, rest) {
+  UNWIND fewer AS stop
+  WITH *, stop.entity AS entity, any(id IN rest WHERE id STARTS WITH 'person:') AS people
+// ask paths/next
+  UNWIND [id IN others WHERE id IN rest AND NOT id IN sought.ends] AS x
+  RETURN collect(CASE WHEN turned THEN [from, x, stop.id, to] ELSE [from, stop.id, x, to] END) AS longer
+}
+CALL (short, longer) {
+  UNWIND (short + longer)[..5000] AS ids
+// ask paths/crowd
   WITH ids ORDER BY size(ids), crowd, ids
-  RETURN collect(ids) AS found
+  RETURN collect(ids) AS shorter
 }
-WITH *
-WHERE size(found) < 5000 AND (sought.maxSteps <= 4 OR size(found) >= sought.first OR far = [])
+WITH *, sought.first - size(shorter) AS missing, sought.small AS most
+WITH *, CASE WHEN sought.maxSteps > 3 AND missing > 0 THEN rings ELSE [[], []] END AS rings, rings AS known
+// ask paths/fours
+WITH sought, sides, shorter, missing, rings, known, fours AS small, seen AS around,
+  [ring IN rings | [stop IN ring WHERE stop.entity IS NOT NULL | stop.crowd]] AS crowds
+WITH *, [crowd IN crowds[0] WHERE crowd > sought.small][0] + crowds[1][0] AS fromLarger,
+  [crowd IN crowds[1] WHERE crowd > sought.small][0] + crowds[0][0] AS toLarger
+WITH *, all(larger IN [fromLarger, toLarger] WHERE larger IS NULL OR coalesce(small[missing - 1].crowd < larger, false)) AS isEnough
+CALL (sought, rings, small, around, isEnough) {
+  WITH small, around
+  WHERE isEnough
+  RETURN small AS best, around AS reached
+UNION ALL
+  WITH sought, rings, sought.hub AS most
+  WHERE NOT isEnough
+// ask paths/fours
+  RETURN fours AS best, seen AS reached
+}
+WITH *, shorter + [path IN best | path.ids] AS found
+WHERE size(found) < 5000 AND (sought.maxSteps <= 4 OR size(found) >= sought.first)
 WITH found[..sought.first] AS paths, {
   maxSteps: sought.maxSteps, via: sought.via, asOf: null, complete: true,
-  seen: near + far + [[null, sought.ends + fromStart + fromEnd]],
-  passedOver: [pair IN near + far WHERE pair[1] IS NULL | pair[0]]
+  seen: [sought.ends] + sides + [stop IN reached | stop.others],
+  passedOver: [stop IN known[0] + known[1] WHERE stop.entity IS NULL | stop.id]
 } AS searched
 // sought -> {paths, searched}?

@@ -1,5 +1,5 @@
 import type { Params } from "../../graph/index.ts";
-import { hub, maxFrontier } from "./limits.ts";
+import { hub, maxFrontier, smallCircle } from "./limits.ts";
 import type { PathQuestion } from "./path-question.ts";
 
 /** Relations through a tenure or participation, and the stored relationships that lead on from it. */
@@ -36,7 +36,9 @@ export function nearPaths(question: PathQuestion): Params | undefined {
         .flatMap((relation) => stored[relation] ?? []),
       direct: direct.filter(isAllowed),
       avoid,
+      closed: [from, to, ...avoid],
       hub: BigInt(hub),
+      small: BigInt(smallCircle),
       most: BigInt(maxFrontier),
     },
   };
