@@ -5,8 +5,6 @@ UNWIND $batch.rows AS row
 CALL (row) {
   UNWIND row.searches AS search
   UNWIND search.kinds AS kind
-  WITH row, search, kind
-  WHERE kind.asked
   // ask search-results/candidates
   // ask search-results/likeness
   WITH row, node, best ORDER BY best[..5], node.sortKey

@@ -1,5 +1,5 @@
 // How many entities of each kind match? More than are counted are told as that many, and not exact.
-UNWIND search.kinds AS kind
+UNWIND search.facets AS kind
 CALL (search, kind) {
   CALL (search, kind) {
     CALL db.index.fulltext.queryNodes(kind.index, kind.query, {limit: search.counted + 1}) YIELD node

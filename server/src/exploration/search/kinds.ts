@@ -52,30 +52,46 @@ const texts = {
   PLACE: [folded("NAME", "name"), aliases, english, elsewhere],
 } as const satisfies Record<string, readonly SearchedText[]>;
 
-const kinds = Object.keys(texts) as (keyof typeof texts)[];
+type Kind = keyof typeof texts;
+
+const kinds = Object.keys(texts) as Kind[];
 
 /** The longest name of a person, in words. */
 const longestName = 5;
 
-/** What to look up of each kind, and what its texts are compared with; `asked` are those whose hits are wanted. */
+/** What to look up of every kind to count who matches. */
+export function countedKinds(readings: Readings) {
+  return kinds.map((kind) => lookedUp(kind, readings));
+}
+
+/** What to look up of the kinds whose hits are wanted, and what their texts are compared with. */
 export function searchedKinds(readings: Readings, wanted: readonly string[] | null | undefined) {
-  return kinds.map((kind, index) => {
-    const { whole, unaddressed, joined } = readings;
-    const other = kind === "PERSON" ? unaddressed : kind === "DOCUMENT" ? joined : undefined;
-    return {
-      name: kind,
-      order: BigInt(index),
-      asked: wanted?.includes(kind) ?? true,
-      index: `${kind.toLowerCase()}_name`,
-      query: luceneQuery(texts[kind][0].spelled, whole, other),
-      texts: texts[kind],
-      readings: [compared(whole, 0), ...(kind === "PERSON" && other ? [compared(other, 1)] : [])],
-      starts: { [kind]: whole.folded.join(" ") },
-      given: kind === "PERSON" && whole.folded.length === 1 ? whole.folded[0] : null,
-      names: kind === "PERSON" ? namesAtEnd(whole.folded) : null,
-      number: kind === "DOCUMENT" ? numberOf(whole.folded) : null,
-    };
-  });
+  const { whole } = readings;
+  return kinds
+    .filter((kind) => wanted?.includes(kind) ?? true)
+    .map((kind) => {
+      const other = kind === "PERSON" ? readings.unaddressed : undefined;
+      return {
+        ...lookedUp(kind, readings),
+        order: BigInt(kinds.indexOf(kind)),
+        texts: texts[kind],
+        readings: [compared(whole, 0), ...(other ? [compared(other, 1)] : [])],
+        starts: { [kind]: whole.folded.join(" ") },
+        given: kind === "PERSON" && whole.folded.length === 1 ? whole.folded[0] : null,
+        number: kind === "DOCUMENT" ? numberOf(whole.folded) : null,
+      };
+    });
+}
+
+/** The full-text index of a kind and the query to it, and the whole names of persons that may end the text. */
+function lookedUp(kind: Kind, { whole, unaddressed, joined }: Readings) {
+  const other = kind === "PERSON" ? unaddressed : kind === "DOCUMENT" ? joined : undefined;
+  return {
+    name: kind,
+    index: `${kind.toLowerCase()}_name`,
+    query: luceneQuery(texts[kind][0].spelled, whole, other),
+    names: kind === "PERSON" ? namesAtEnd(whole.folded) : null,
+  };
 }
 
 /**

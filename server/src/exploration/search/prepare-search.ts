@@ -3,7 +3,7 @@ import { z } from "zod";
 import { NiengiamError } from "../../errors.ts";
 import type { Params } from "../../graph/index.ts";
 import { toNfc } from "../../text/index.ts";
-import { searchedKinds } from "./kinds.ts";
+import { countedKinds, searchedKinds } from "./kinds.ts";
 import { readingsOf } from "./readings.ts";
 
 const maxLength = 100;
@@ -46,6 +46,7 @@ export function prepareSearch(args: Readonly<Record<string, unknown>>): Params {
   return {
     search: {
       kinds: readings ? searchedKinds(readings, kinds) : [],
+      facets: readings ? countedKinds(readings) : [],
       words: readings ? readings.whole.folded : [],
       signs,
       candidates: BigInt(readings?.whole.folded.length === 1 ? candidatesOfOneWord : candidates),
