@@ -57,7 +57,7 @@ export function unnumberedAt(
     if (token.form === "sign") {
       const closing = closingOf(tokens, end, to) ?? periodBehind(tokens, end, to);
       if (closing === undefined) break;
-      if (token.text === ",") identified = true;
+      if (token.text === "," && tokens[end + 1]?.key === "giai") identified = true;
       end = closing;
       continue;
     }
@@ -126,8 +126,9 @@ function closingOf(tokens: readonly Token[], at: number, to: number): number | u
   return undefined;
 }
 
-/** ", giai đoạn 2016 - 2021" belongs to the name. */
+/** ", giai đoạn 2016 - 2021" belongs to the name, and so does the comma of "phòng, chống". */
 function periodBehind(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (tokens[at]?.text !== "," || at + 2 >= to) return undefined;
+  if (tokens[at - 1]?.key === "phòng" && tokens[at + 1]?.key === "chống") return at + 2;
   return tokens[at + 1]?.key === "giai" && tokens[at + 2]?.key === "đoạn" ? at + 3 : undefined;
 }

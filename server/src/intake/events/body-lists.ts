@@ -9,27 +9,52 @@ const longestGap = 10;
 /** Tokens of a list of hosts, at most. */
 const longestHosts = 80;
 
+/** Tokens of a house up to its comma, at most. */
+const longestPlace = 14;
+
 const joints = new Set([",", "và", "với", "cùng"]);
 
 /** A list of bodies that ends right before `to`, but for a few words: "đã", "vừa", "long trọng". */
 export function bodiesBefore(tokens: readonly Token[], from: number, to: number): TokenRange[] {
   let list: TokenRange[] = [];
+  let end: number | undefined;
   let at = Math.max(from, to - longestHosts);
   while (at < to) {
     const body = tokens[at]?.capital === true ? officeOrBody(tokens, at, to) : undefined;
     if (body === undefined) {
-      at++;
+      at = placeEnd(tokens, at, to) ?? at + 1;
       continue;
     }
-    const before = list.at(-1);
-    if (before !== undefined && !isJoint(tokens, before.to, body.from)) list = [];
-    list.push(body);
     at = body.to;
+    if (end === body.from - 1 && isBracketed(tokens, body)) {
+      end = body.to + 1;
+      continue;
+    }
+    if (end !== undefined && !isJoint(tokens, end, body.from)) list = [];
+    list.push(body);
+    end = body.to;
   }
-  const end = list.at(-1)?.to;
   if (end === undefined || to - end > longestGap) return [];
   for (let index = end; index < to; index++) if (!isFiller(tokens, index, to)) return [];
   return list;
+}
+
+/** "tại TP Hải Phòng, …", "tại trụ sở Bộ X, …": no host is looked for inside a place. */
+function placeEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (tokens[at - 1]?.key === "tại" && lexicon.events.buildings.longest(tokens, at, to)) {
+    const comma = tokens.slice(at, Math.min(to, at + longestPlace)).findIndex(isComma);
+    return comma < 0 ? undefined : at + comma;
+  }
+  return tokens[at]?.capital === true ? lexicon.places.longest(tokens, at, to)?.end : undefined;
+}
+
+function isComma({ text }: Token): boolean {
+  return text === ",";
+}
+
+/** "Viện kiểm sát nhân dân tối cao (VKSND tối cao)": the short form is the same host. */
+function isBracketed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
 }
 
 /** Small words and a date between the hosts and their verb: "Ban X sáng 22-9 tổ chức". */

@@ -70,3 +70,11 @@ export function hasHappened(telling: Telling, sentence: Sentence, anchor: Anchor
 export function appointsSomebody(telling: Telling, { index }: Sentence): boolean {
   return telling.told[index]?.appointments.some(({ status }) => status === "new") ?? false;
 }
+
+/** "Trước đó", "cùng ngày": the sentence tells of another meeting. */
+export function isElsewhen(telling: Telling, { from, to }: Sentence): boolean {
+  return (
+    lexicon.events.elsewhen.longest(telling.article.tokens, from, Math.min(to, from + 6)) !==
+    undefined
+  );
+}

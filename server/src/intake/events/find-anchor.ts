@@ -52,12 +52,14 @@ function anchorAt(
   if (!noun && tokens[at]?.capital === true && at !== from) return undefined;
   const before = tokens[at - 1]?.key ?? "";
   if (["đoàn", "ban", "đại"].includes(before) && tokens[at - 2]?.key !== "trưởng") return undefined;
+  if (isPartOfNoun(tokens, at, noun)) return undefined;
   if ((lexicon.roles.notCues.longest(tokens, at, to)?.end ?? 0) >= head.end) return undefined;
   // "Tiếp đoàn có …" opens a list of hosts.
   if (
     tokens[at]?.key === "tiếp" &&
     tokens[at + 1]?.key === "đoàn" &&
-    tokens[at + 1]?.capital === false
+    tokens[at + 1]?.capital === false &&
+    (at === from || tokens[at + 2]?.key !== "đại")
   )
     return undefined;
   if (noun && isOccasion(tokens, at, from)) return undefined;
@@ -68,6 +70,14 @@ function anchorAt(
     headEnd: head.end,
     isNoun: noun,
   };
+}
+
+/** "Trung tâm Hội nghị" is a house; "về công tác kiểm tra" is a field of work. */
+function isPartOfNoun(tokens: readonly Token[], at: number, noun: boolean): boolean {
+  const [before, first] = [tokens[at - 1]?.key, tokens[at - 2]?.key];
+  return noun
+    ? before === "tâm" && first === "trung"
+    : before === "tác" && first === "công" && tokens[at - 3]?.key !== "đoàn";
 }
 
 /** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */

@@ -36,8 +36,11 @@ function sidesOf(tokens: readonly Token[], sentence: TokenRange, anchor: Anchor)
   if (anchor.kind === "appointment" || anchor.kind === "other")
     return deciderOf(tokens, sentence, anchor);
   if (anchor.kind !== "working_session" && anchor.kind !== "visit") return [];
+  const received =
+    anchor.kind === "visit" ? delegationOf(tokens, anchor.from, sentence.to) : undefined;
   const visitors =
     delegationOf(tokens, sentence.from, anchor.from) ??
+    received ??
     bodiesBefore(tokens, sentence.from, anchor.from);
   const hosts = anchor.kind === "visit" ? [] : sidesBehind(tokens, anchor, sentence.to);
   return [...visitors, ...hosts];

@@ -30,7 +30,7 @@ function placeEnd(tokens: readonly Token[], at: number, to: number): number | un
   const named = namedPlaceEnd(tokens, at, to);
   if (named !== undefined) return withAddress(tokens, chainEnd(tokens, named, to), to);
   if (lexicon.events.buildings.longest(tokens, at, to) === undefined) return undefined;
-  return withAddress(tokens, buildingEnd(tokens, at, to), to);
+  return withAddress(tokens, chainEnd(tokens, buildingEnd(tokens, at, to), to), to);
 }
 
 function namedPlaceEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
@@ -58,7 +58,16 @@ function namedUnitEnd(tokens: readonly Token[], at: number, to: number): number 
     tokens[end]?.capital === true
   )
     end++;
-  return end > at ? end : undefined;
+  return end > at ? wardEnd(tokens, end, to) : undefined;
+}
+
+/** "phường Xuân Hương - Đà Lạt": a ward of 2025 may carry the name of its former town behind a dash. */
+function wardEnd(tokens: readonly Token[], end: number, to: number): number {
+  if (tokens[end]?.text !== "-" || tokens[end + 1]?.capital !== true) return end;
+  let at = end + 1;
+  while (at < Math.min(to, end + 4) && tokens[at]?.form === "word" && tokens[at]?.capital === true)
+    at++;
+  return tokens[at]?.text === "," ? at : end;
 }
 
 /** The address in brackets belongs to a building. */

@@ -1,6 +1,11 @@
-import { lexicon } from "../lexicon/index.ts";
 import type { Sentence } from "../read-article.ts";
-import { appointsSomebody, bestAnchor, decisionAnchor, hasHappened } from "./choose-anchor.ts";
+import {
+  appointsSomebody,
+  bestAnchor,
+  decisionAnchor,
+  hasHappened,
+  isElsewhen,
+} from "./choose-anchor.ts";
 import { isBefore, ownDate } from "./date-of-event.ts";
 import type { Event } from "./event.ts";
 import { addEvent } from "./make-event.ts";
@@ -62,11 +67,4 @@ function readBeside(telling: Telling, sentence: Sentence, main: Event): void {
     background: false,
     hosts: undefined,
   });
-}
-
-function isElsewhen(telling: Telling, { from, to }: Sentence): boolean {
-  return (
-    lexicon.events.elsewhen.longest(telling.article.tokens, from, Math.min(to, from + 6)) !==
-    undefined
-  );
 }

@@ -3,7 +3,7 @@ import type { Span } from "../format.ts";
 import { lexicon } from "../lexicon/index.ts";
 import type { TokenRange } from "../parts/index.ts";
 import type { Sentence } from "../read-article.ts";
-import { anchorsOf } from "./choose-anchor.ts";
+import { anchorsOf, isElsewhen } from "./choose-anchor.ts";
 import { dateOf } from "./date-of-event.ts";
 import type { Event } from "./event.ts";
 import type { Anchor } from "./find-anchor.ts";
@@ -111,6 +111,7 @@ function hostsOf(
 /** "Hội nghị được tổ chức tại …" in the sentences beside the first. */
 function placeNear(telling: Telling, around: readonly Sentence[]): TokenRange | undefined {
   for (const sentence of around.slice(0, 4)) {
+    if (isElsewhen(telling, sentence)) continue;
     const held = anchorsOf(telling, sentence).length > 0 || sentence.dates.length > 0;
     const place = held ? findPlace(telling.article.tokens, sentence) : undefined;
     if (place !== undefined) return place;

@@ -1,4 +1,6 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { TokenRange } from "../parts/index.ts";
+import { stopAt } from "../spans/boundaries.ts";
 import type { Token } from "../tokens/index.ts";
 import { bodiesFrom, officeOrBody } from "./body-lists.ts";
 import type { Anchor } from "./find-anchor.ts";
@@ -26,7 +28,7 @@ export function sidesBehind(
   return first;
 }
 
-/** "Đoàn công tác của A, B" comes for A and B; a delegation of inspection is a body of its own. */
+/** "Đoàn công tác của A, B" comes for A and B; a delegation of inspection or of delegates is a body of its own. */
 export function delegationOf(
   tokens: readonly Token[],
   from: number,
@@ -35,9 +37,13 @@ export function delegationOf(
   for (let at = from; at < to - 1; at++) {
     if (
       tokens[at]?.key !== "đoàn" ||
-      !["công", "kiểm", "giám", "khảo"].includes(tokens[at + 1]?.key ?? "")
+      !["công", "kiểm", "giám", "khảo", "đại"].includes(tokens[at + 1]?.key ?? "")
     )
       continue;
+    if (tokens[at + 1]?.key === "đại") {
+      const end = delegatesEnd(tokens, at, to);
+      return end === undefined ? undefined : [{ from: at, to: end }];
+    }
     const whole =
       tokens[at]?.capital === true && tokens[at + 1]?.key !== "công"
         ? officeOrBody(tokens, at, to)
@@ -49,4 +55,15 @@ export function delegationOf(
     }
   }
   return undefined;
+}
+
+/** "đoàn đại biểu cấp cao Đảng Nhân dân Cách mạng Lào", "đoàn đại biểu thành phố Hà Nội": up to the last capital. */
+function delegatesEnd(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let end: number | undefined;
+  for (let at = from + 3; at < Math.min(to, from + farthestSide); at++) {
+    if (tokens[at]?.form !== "word" || stopAt(tokens, at, to) !== undefined) break;
+    if (tokens[at]?.capital === true)
+      end = Math.max(end ?? 0, lexicon.bodies.words.longest(tokens, at, to)?.end ?? at + 1);
+  }
+  return end;
 }

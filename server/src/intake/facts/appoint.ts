@@ -1,5 +1,5 @@
 import type { HeldTitle, Person } from "../people/index.ts";
-import { titleWords } from "../people/index.ts";
+import { isLonger, isSameTitle, titleWords } from "../people/index.ts";
 import type { Findings } from "./make-facts.ts";
 
 /** Adds to the persons the titles they get, leave or once held, and the ranks they are promoted to. */
@@ -46,10 +46,17 @@ function take(person: Person, held: HeldTitle): void {
       (known.former === held.former || held.status === "leaving") &&
       titleWords(known.asPrinted) === titleWords(held.asPrinted),
   );
-  if (same === undefined) person.titles.push(held);
-  else {
+  if (same !== undefined) {
     same.former = held.former;
     if (held.status !== undefined) same.status = held.status;
     if (held.start !== undefined) same.start = held.start;
+    return;
   }
+  // A reappointment may print the office longer or shorter than beside the name.
+  const known =
+    held.status === undefined && !held.former
+      ? person.titles.find((each) => isSameTitle(each, held))
+      : undefined;
+  if (known === undefined) person.titles.push(held);
+  else if (isLonger(held, known)) person.titles[person.titles.indexOf(known)] = held;
 }

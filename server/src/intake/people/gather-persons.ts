@@ -195,7 +195,8 @@ function nameKey(name: string): string {
   return name.replace(/['’]/gu, "").toLowerCase();
 }
 
-function isSameTitle(a: HeldTitle, b: HeldTitle): boolean {
+/** One office, printed longer or shorter. */
+export function isSameTitle(a: HeldTitle, b: HeldTitle): boolean {
   if (a.former !== b.former || a.status !== b.status) return false;
   const [post, other] = [titleWords(a.post), titleWords(b.post)];
   if (post === other)
@@ -204,7 +205,7 @@ function isSameTitle(a: HeldTitle, b: HeldTitle): boolean {
   return (a.body === null && other.startsWith(post)) || (b.body === null && post.startsWith(other));
 }
 
-function isLonger(held: HeldTitle, known: HeldTitle): boolean {
+export function isLonger(held: HeldTitle, known: HeldTitle): boolean {
   if ((held.body === null) !== (known.body === null)) return known.body === null;
   return fold(held.asPrinted).length > fold(known.asPrinted).length;
 }

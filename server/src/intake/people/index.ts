@@ -1,5 +1,5 @@
 export { attributeTitles } from "./attribute-titles.ts";
-export { People } from "./gather-persons.ts";
+export { People, isLonger, isSameTitle } from "./gather-persons.ts";
 export type { Mention } from "./mention.ts";
 export type { HeldTitle, Person } from "./person.ts";
 export { pronoun } from "./refer-back.ts";

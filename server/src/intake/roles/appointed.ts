@@ -31,7 +31,13 @@ export function receiversOf(
   const before = lists.findLast(({ to }) => to <= index);
   if (before === undefined) return [];
   const bare = before.mentions.every(({ titles }) => titles.length === 0);
-  return bare ? before.mentions : before.mentions.slice(-1);
+  return bare || isOpenedForAll(chunks, before) ? before.mentions : before.mentions.slice(-1);
+}
+
+/** "các đồng chí: A, t1; B, t2 làm …": one office for all. */
+function isOpenedForAll(chunks: readonly Chunk[], { from }: MentionList): boolean {
+  const [sign, plural] = [chunks[from - 1], chunks[from - 2]];
+  return sign?.kind === "sign" && plural?.kind === "plural" && plural.text === "plural";
 }
 
 /** "ông A, Giám đốc X, thôi giữ chức vụ, nghỉ hưu": the post left is the last one printed behind the name. */

@@ -116,7 +116,10 @@ export function openingAt(
   if (tokens[chunk.from]?.capital === true && tokens[chunk.from - 1]?.form === "word")
     return undefined;
   const match = openings.longest(tokens, chunk.from, to);
-  return match && { kind: match.value, end: match.end };
+  if (match === undefined) return undefined;
+  // "giữ chức Vụ trưởng": a capital begins the post.
+  const end = tokens[match.end - 1]?.text === "Vụ" ? match.end - 1 : match.end;
+  return { kind: match.value, end };
 }
 
 export function statusOf(

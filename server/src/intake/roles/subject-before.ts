@@ -11,6 +11,7 @@ export function subjectBefore(
 ): MentionList | undefined {
   const subject = reading.lists.findLast(({ to }) => to <= index);
   if (subject === undefined || reading.opened.has(subject.id)) return undefined;
+  if (isAsked(reading, subject)) return undefined;
   let words = 0;
   let collective = false;
   for (let at = subject.to; at < index; at++) {
@@ -25,6 +26,12 @@ export function subjectBefore(
     else if (chunk.kind === "plural" && isCounted(reading, at)) return undefined;
   }
   return words <= (near ? 3 : farthestSubject) ? subject : undefined;
+}
+
+/** "giao Phó Thủ tướng A trực tiếp chỉ đạo": what A is asked to do is not yet done. */
+function isAsked({ chunks }: Reading, { from }: MentionList): boolean {
+  const before = chunks[from - 1];
+  return before?.kind === "statement" && ["giao", "đề", "yêu"].includes(before.text);
 }
 
 /** "…; 5 đồng chí phát biểu": others, who are only counted. */

@@ -21,9 +21,7 @@ export function titleAt(
   const { shares, alone, party, needs, borrows } = post.value;
   const body = alone ? undefined : bodyOf(tokens, post.end, suffix.end, to, shares, context);
   if (body === undefined && needs) return undefined;
-  // "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng.
-  if (tokens[start]?.key === "vụ" && ["chức", "nhiệm"].includes(tokens[start - 1]?.key ?? ""))
-    return undefined;
+  if (isOtherWord(tokens, start)) return undefined;
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true)
     return undefined;
   const end = Math.max(body?.to ?? 0, suffix.end);
@@ -43,6 +41,14 @@ export function titleAt(
     borrows,
     alone,
   };
+}
+
+/** "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng, "đoàn đại biểu" no delegate. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1]?.key ?? "", tokens[at]];
+  return first?.key === "vụ"
+    ? !first.capital && ["chức", "nhiệm"].includes(before)
+    : first?.key === "đại" && before === "đoàn";
 }
 
 function bodyOf(
