@@ -1,4 +1,4 @@
 // Which posts does a body have, by seniority?
 MATCH (body)<-[:IN]-(post:Post)
-WITH post ORDER BY post.seniority, post.sortKey
+WITH post ORDER BY post.seniority, post.sortKey LIMIT $first
 // body -> post*

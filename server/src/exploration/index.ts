@@ -1,5 +1,6 @@
 import type { Seeking } from "../graph/ask.ts";
 import type { Questions } from "../graph/compose.ts";
+import { boundedLists } from "../kinds/bounded.ts";
 import { lists } from "../kinds/lists.ts";
 import { prepareCoAttendance, prepareSharedEvents } from "./co-attendance.ts";
 import { datasetVersion } from "./dataset.ts";
@@ -16,6 +17,7 @@ export const exploration: Pick<Questions, "starts" | "prepare" | "show"> & Seeki
   seek: { "Query.paths": seekPaths },
   prepare: {
     ...lists.prepare,
+    ...boundedLists,
     "Body.lineage": prepareLineage,
     "Place.lineage": prepareLineage,
     "Query.node": prepareNode,

@@ -39,6 +39,11 @@ describe("a question that cannot be answered", () => {
       "{ persson { id } }",
       'Cannot query field "persson" on type "Query". Did you mean "person" or "persons"?',
     ],
+    [
+      "a list that would be too long",
+      '{ body(id: "body:bo-noi-vu") { posts(first: 101) { id } } }',
+      '"first" must be a whole number from 0 to 100.',
+    ],
     ["a document that is none", "{ person(", "Syntax Error: Expected Name, found <EOF>."],
   ])("says what is wrong with %s", async (_what, query, message) => {
     const { errors } = await api.ask(query);

@@ -249,10 +249,14 @@ describe("what events, documents, places and sources answer", () => {
               issuers { body { label } }
               signers { person { label } document { id } evidence { id } }
               events { how event { label } }
+              eventCount
+              signings: eventCount(how: [SIGNS])
             }
             evidence { id }
           }
           amended: relatedFrom(how: [AMENDS]) { how }
+          implementing: relatedFromCount(how: [IMPLEMENTS])
+          amending: relatedFromCount(how: [AMENDS])
           relations { how }
         }
       }
@@ -277,11 +281,15 @@ describe("what events, documents, places and sources answer", () => {
                 },
               ],
               events: [{ how: "REVIEWS", event: { label: "Hội nghị sơ kết" } }],
+              eventCount: 1,
+              signings: 0,
             },
             evidence: [{ id: "claim:gazette.05-ctr-bnv.2019.implements.25-nq.2013" }],
           },
         ],
         amended: [],
+        implementing: 1,
+        amending: 0,
         relations: [],
       },
     });
@@ -295,6 +303,9 @@ describe("what events, documents, places and sources answer", () => {
           partOf { from to body { label parts { body { id } } } evidence { source { label } } }
           predecessors { on how body { label successors { body { id } } } }
           posts { label class seats }
+          first: posts(first: 1) { label }
+          postCount
+          partCount
           seatedIn { place { label } }
           hosted { totalCount nodes { date } }
         }
@@ -322,6 +333,9 @@ describe("what events, documents, places and sources answer", () => {
           { label: "Bộ trưởng Bộ Nội vụ", class: "HEAD", seats: 1 },
           { label: "Thứ trưởng Bộ Nội vụ", class: "DEPUTY", seats: null },
         ],
+        first: [{ label: "Bộ trưởng Bộ Nội vụ" }],
+        postCount: 2,
+        partCount: 0,
         seatedIn: [{ place: { label: "Đà Nẵng" } }],
         hosted: { totalCount: 2, nodes: [{ date: "2022-03-15" }, { date: "XXXX-11-04" }] },
       },

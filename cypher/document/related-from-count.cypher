@@ -1,0 +1,5 @@
+// How often do others do something to a document?
+MATCH (document)<-[relation:IMPLEMENTS|AMENDS|REPLACES|BASED_ON|SPECIFIES]-()
+WHERE $how IS NULL OR type(relation) IN $how
+WITH count(*) AS total
+// document -> total
