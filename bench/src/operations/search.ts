@@ -7,8 +7,9 @@ import { shapes } from "./rows.ts";
 const found = z.array(z.object({ id: z.string() }).catchall(z.string()));
 
 /**
- * Names that few share, so that all sides find the same; in which order is each side's own affair. They have four syllables,
- * and the last three are no other name, which the API would find as well: Đinh is a family name, and Đình folds like it.
+ * Names that one person alone has, so that all sides find the same, and as many in a graph of any size. They have four
+ * syllables, and the last three are no other name, which the API would find as well: Đinh is a family name, and Đình folds
+ * like it.
  */
 export const search: Operation = {
   name: "search",
@@ -21,8 +22,8 @@ export const search: Operation = {
     const ids = Array.from({ length: 64 }, (_, index) => `person:g-n${index * 150}`);
     const rows = await graph.read<{ folded: string }>(text, { ids });
     const cases = rows.map(({ folded }) => caseOf(folded));
-    const rare = await Promise.all(cases.map(({ statement }) => isRare(graph, statement)));
-    return cases.filter((_, index) => rare[index]);
+    const own = await Promise.all(cases.map(({ statement }) => findsOne(graph, statement)));
+    return cases.filter((_, index) => own[index]);
   },
   read: (rows) => ({ search: { hits: rows.map((row) => ({ entity: named(row) })) } }),
   settle: (answer) =>
@@ -32,12 +33,11 @@ export const search: Operation = {
       .toSorted(),
 };
 
-/** Whether all who are found fit in an answer. */
-async function isRare(graph: GraphReader, values: Values): Promise<boolean> {
-  const text = `CALL db.index.fulltext.queryNodes('person_name', $phrase, {limit: 11}) YIELD node
-    RETURN count(node) <= 10`;
-  const [[rare] = []] = await graph.readRows(text, values);
-  return rare === true;
+async function findsOne(graph: GraphReader, values: Values): Promise<boolean> {
+  const text = `CALL db.index.fulltext.queryNodes('person_name', $phrase, {limit: 2}) YIELD node
+    RETURN count(node) = 1`;
+  const [[one] = []] = await graph.readRows(text, values);
+  return one === true;
 }
 
 /** Every syllable must occur, the last at least as a beginning, as the API asks for it. */
