@@ -1,127 +1,101 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 import type { Logger } from "pino";
 
-import {
-  type EmbeddedPlaces,
-  type KeptNeo4j,
-  keepEmbedded,
-  startEmbedded,
-} from "../embedded/index.ts";
-import {
-  type GraphAddress,
-  type GraphReader,
-  connectGraph,
-  copyGraph,
-  readCypher,
-} from "../graph/index.ts";
-import { applySchema } from "../seeding/index.ts";
-import { publicLabels, publicRelationships } from "./public-graph.ts";
+import type { KeptNeo4j } from "../embedded/index.ts";
+import { type GraphAddress, type GraphReader, readCypher } from "../graph/index.ts";
 
-/** Milliseconds from one look at the main database to the next. */
-const period = 5000;
-
-/** Neo4j's settings for a database that strangers ask: less memory and time for each, and nothing to be written. */
-const forStrangers = {
-  "db.transaction.timeout": "10s",
-  "db.memory.transaction.max": "256m",
-  "server.databases.read_only": "neo4j",
-};
+const usualPeriod = 5000;
 
 export interface ReplicaParts {
-  readonly main: GraphAddress;
+  /** The main database. */
   readonly graph: GraphReader;
-  /** Where Neo4j is, and a folder for what is copied. */
-  readonly places: EmbeddedPlaces;
+  /** A folder for what is copied. */
+  readonly home: string;
   readonly log: Logger;
+  /** Makes a copy in a folder below and keeps it up: see `openReplica`. */
+  readonly open: (home: string, signal: AbortSignal) => Promise<KeptNeo4j>;
   /** Told each address that is ready to be asked; the one before is stopped afterwards. */
   readonly onReady: (address: GraphAddress) => Promise<void>;
+  /** Milliseconds from one look at the main database to the next, instead of five seconds. */
+  readonly period?: number;
 }
 
-/** A second Neo4j with a copy of the public graph. */
+/** A second Neo4j with a copy of the public graph, which is started again when it ends or hangs. */
 export interface Replica {
   /** Ends what runs on it. */
-  restart(): Promise<void>;
+  restart(): void;
   close(): Promise<void>;
 }
 
 /** Makes a copy, and a new one after every import; the old one answers until the new one does. */
 export function keepReplica(parts: ReplicaParts): Replica {
-  const { graph, log } = parts;
+  const { graph, home: folder, log, open, onReady, period = usualPeriod } = parts;
+  const closing = new AbortController();
+  const { signal } = closing;
   let current: { readonly neo4j: KeptNeo4j; readonly home: string } | undefined;
-  let copied: string | undefined;
+  // A graph without anything, as before the first import, needs no copy yet.
+  let copied: string | undefined = "";
   let turn = 0;
-  let isClosed = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking = look();
+  const looking = lookOn();
 
-  async function look(): Promise<void> {
-    try {
-      const state = await stateOf(graph);
-      if (state !== undefined && state !== copied) await renew(state);
-    } catch (error) {
-      log.error({ err: error }, "The replica of the research desk could not be made.");
+  async function lookOn(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const state = await stateOf(graph);
+        if (state !== undefined && state !== copied) await renew(state);
+      } catch (error) {
+        if (!signal.aborted) {
+          log.error({ err: error }, "The replica of the research desk could not be made.");
+        }
+      }
+      await wait(period, undefined, { signal }).catch(() => {});
     }
-    if (!isClosed) timer = setTimeout(() => (looking = look()), period);
   }
 
   async function renew(state: string): Promise<void> {
-    turn += 1;
-    const home = join(parts.places.home, turn % 2 === 0 ? "even" : "odd");
-    await fill({ ...parts, places: { ...parts.places, home } });
+    const home = join(folder, turn % 2 === 0 ? "odd" : "even");
+    const made = { neo4j: await open(home, signal), home };
     // What was imported meanwhile may be there in part.
-    if (isClosed || (await stateOf(graph)) !== state) return;
-    const neo4j = await keepEmbedded({ ...parts.places, home, settings: forStrangers });
+    if ((await stateOf(graph).catch(() => undefined)) !== state) return remove(made);
     const old = current;
-    current = { neo4j, home };
+    current = made;
     copied = state;
-    await parts.onReady(neo4j);
+    turn += 1;
+    void fillWhenEnded(made.neo4j);
+    await onReady(made.neo4j);
+    await remove(old);
+  }
+
+  async function fillWhenEnded(neo4j: KeptNeo4j): Promise<void> {
+    await neo4j.ended;
+    if (current?.neo4j === neo4j) copied = undefined;
+  }
+
+  async function remove(old: typeof current): Promise<void> {
     await old?.neo4j.stop();
+    if (old) rmSync(old.home, { recursive: true, force: true });
   }
 
   return {
-    async restart() {
-      const old = current;
-      if (!old || isClosed) return;
-      current = undefined;
-      await old.neo4j.stop();
-      const neo4j = await keepEmbedded({ ...parts.places, home: old.home, settings: forStrangers });
-      current = { neo4j, home: old.home };
-      await parts.onReady(neo4j);
-    },
+    restart: () => current?.neo4j.kill(),
     async close() {
-      isClosed = true;
-      clearTimeout(timer);
+      closing.abort();
       await looking;
-      clearTimeout(timer);
-      await current?.neo4j.stop();
+      await remove(current);
     },
   };
 }
 
-/** Undefined while an import is going on. */
+/** Empty of an empty graph; undefined while an import is going on. */
 async function stateOf(graph: GraphReader): Promise<string | undefined> {
   const [row] = await graph.read<{ bundles: string[]; importing: boolean }>(
     readCypher("desk/state.cypher"),
   );
   if (!row || row.importing) return undefined;
+  if (row.bundles.length === 0) return "";
   return createHash("sha256").update(row.bundles.join("\n")).digest("hex");
-}
-
-/** Copies into a fresh store, and stops. */
-async function fill({ main, places }: ReplicaParts): Promise<void> {
-  rmSync(places.home, { recursive: true, force: true });
-  const neo4j = await startEmbedded(places);
-  try {
-    const graph = await connectGraph(neo4j);
-    await applySchema(graph).finally(() => graph.close());
-    await copyGraph(main, neo4j, {
-      labels: [...publicLabels],
-      types: [...publicRelationships],
-    });
-  } finally {
-    await neo4j.stop();
-  }
 }

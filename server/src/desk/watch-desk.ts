@@ -23,7 +23,7 @@ const longest = 12_000 + patience;
 export function watchDesk(
   address: GraphAddress,
   log: Logger,
-  onStuck: () => unknown = () => {},
+  onStuck: () => void = () => {},
 ): { close: () => Promise<void> } {
   const seen = new Set<unknown>();
   let graph: Graph | undefined;
@@ -39,7 +39,7 @@ export function watchDesk(
         seen.add(row["transactionId"]);
         log.error(row, "A statement of the research desk goes on after its time.");
       }
-      if (news.length > 0) await onStuck();
+      if (news.length > 0) onStuck();
     } catch (error) {
       log.debug({ err: error }, "The research desk could not be looked after.");
     }

@@ -17,6 +17,8 @@ export interface ServerProcess {
   readonly ended: Promise<string>;
   hasEnded(): boolean;
   stop(): Promise<void>;
+  /** Ends it at once, also when it hangs or is suspended; `ended` tells when it has. */
+  kill(): void;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function launch(
     clearTimeout(killing);
   }
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  return { pid, ended, hasEnded, stop };
+  return { pid, ended, hasEnded, stop, kill: () => child.kill("SIGKILL") };
 }
 
 async function pidOf(child: ChildProcess, exited: Promise<unknown>): Promise<number> {

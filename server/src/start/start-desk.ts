@@ -10,6 +10,7 @@ import {
   createDeskRoutes,
   keepReplica,
   openQuestionLibrary,
+  openReplica,
   openResearchDesk,
   usualLimits,
   watchDesk,
@@ -36,14 +37,16 @@ export function startDesk(
 ): StartedDesk {
   const { mode, replica: elsewhere } = config.desk;
   const opened = new OpenedDesk(log);
-  const restart = (): unknown => replica?.restart();
+  const restart = (): void => replica?.restart();
+  const report = (sentence: string) => log.warn(`The replica of the research desk: ${sentence}`);
   const replica: Replica | undefined =
     mode === "replica" && !elsewhere
       ? keepReplica({
-          main: database,
           graph,
-          places: { ...embeddedPlaces(config), home: join(config.dataDir, "desk") },
+          home: join(config.dataDir, "desk"),
           log,
+          open: (home, signal) =>
+            openReplica(database, { ...embeddedPlaces(config), home }, report, signal),
           onReady: (address) => opened.move({ address, reach: "everything", log }, restart),
         })
       : undefined;
@@ -60,8 +63,8 @@ export function startDesk(
       log,
     }),
     close: async () => {
-      await opened.close();
       await replica?.close();
+      await opened.close();
     },
   };
 }
@@ -78,7 +81,7 @@ class OpenedDesk {
 
   async move(
     parts: Parameters<typeof openResearchDesk>[0],
-    onStuck: () => unknown = () => {},
+    onStuck: () => void = () => {},
   ): Promise<void> {
     const old = { desk: this.current, watch: this.#watch };
     this.current = openResearchDesk(parts);
