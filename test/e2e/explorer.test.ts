@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
+import { projectRoot } from "../../server/src/config.ts";
 import { violationsOn } from "./support/accessibility.ts";
 import { clickNode, countNodes, inkHeights, standingOf } from "./support/canvas.ts";
 import { useExplorer } from "./support/explorer.ts";
@@ -27,6 +31,21 @@ async function titlesUnder(page: Page, heading: string): Promise<string[]> {
 
 function tenureOf(page: Page, title: string): Locator {
   return page.locator(".tenure").filter({ has: page.locator(".tenure-title", { hasText: title }) });
+}
+
+/** Has lists of participations come in pages of so many: those of the seeds fit into one. */
+async function inPagesOf(count: number, page: Page): Promise<void> {
+  const file = join(projectRoot, "web", "dist", "operations.json");
+  const operations = new Map<string, string>(
+    Object.entries(JSON.parse(await readFile(file, "utf8"))),
+  );
+  await page.route("**/graphql", (route) => {
+    const { documentId, variables } = route.request().postDataJSON();
+    const query = operations
+      .get(documentId)
+      ?.replace(/participations\(first: \d+/, `participations(first: ${count}`);
+    return route.continue({ postData: JSON.stringify({ query, variables }) });
+  });
 }
 
 test("opens on a picture of the graph, with a table that holds the same", async () => {
@@ -59,6 +78,21 @@ test("a search without marks, by keyboard alone, adds and selects; undo and redo
   await expect.poll(() => countNodes(page)).toBe(before);
   await page.keyboard.press("Control+Shift+Z");
   await expect.poll(() => countNodes(page)).toBe(before - 1);
+  expect(complaints).toEqual([]);
+});
+
+test("a list that is not all there brings the rest, by keyboard, and keeps its place", async () => {
+  const { page, complaints } = await explorer.open("#lang=en");
+  await inPagesOf(3, page);
+  await search(page, "truong thi mai");
+  const events = page.locator(".facts").filter({ hasText: "Took part in" });
+  await events.getByText("3 of 4 shown").waitFor();
+  await events.getByRole("button", { name: "Show more" }).press("Enter");
+  await events.getByText("4 of 4 shown").waitFor();
+  expect(await events.getByRole("button", { name: "Show more" }).count()).toBe(0);
+  await expect.poll(() => events.locator(".more:focus").count()).toBe(1);
+  const shown = await events.locator(".fact-title").allInnerTexts();
+  expect(new Set(shown).size).toBe(4);
   expect(complaints).toEqual([]);
 });
 

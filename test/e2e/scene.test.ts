@@ -120,6 +120,36 @@ test("the legend leaves out kinds and standings in picture and table, and undo b
   expect(complaints).toEqual([]);
 });
 
+test("by keyboard alone: people are folded under their bodies, one node around itself, and shown again", async () => {
+  const { page, complaints } = await explorer.open("#lang=en&node=body:bo-cong-an");
+  const all = await countNodes(page);
+  await page.getByRole("button", { name: "Group", exact: true }).press("Enter");
+  const people = page.getByRole("button", { name: /^People under their bodies/ });
+  await people.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  const folded = Number(/\d+$/.exec(await people.innerText())?.[0]);
+  expect(folded).toBeGreaterThan(10);
+  await people.press("Enter");
+  await expect.poll(() => countNodes(page)).toBe(all - folded);
+
+  await page.getByRole("tab", { name: "Table" }).press("Enter");
+  expect(await page.getByRole("grid").getAttribute("aria-rowcount")).toBe(String(all + 1));
+  await expect.poll(() => viewOf(page)).not.toBeNull();
+  const { page: other } = await explorer.open(new URL(page.url()).hash);
+  await expect.poll(() => countNodes(other)).toBe(all - folded);
+
+  await press(page, "g");
+  await expect.poll(() => countNodes(page)).toBeGreaterThan(all - folded);
+  await press(page, "Control+z");
+  await press(page, "Control+z");
+  await expect.poll(() => countNodes(page)).toBe(all);
+  await press(page, "g");
+  await expect.poll(() => countNodes(page)).toBeLessThan(all);
+  await press(page, "Control+z");
+  await expect.poll(() => countNodes(page)).toBe(all);
+  expect(complaints).toEqual([]);
+});
+
 test("a link opened elsewhere shows the same picture, and so does a file", async () => {
   const { page, complaints } = await explorer.open("#lang=en&asOf=2018-06-11&node=person:to-lam");
   await page.getByRole("button", { name: "Bodies above their parts" }).click();

@@ -10,7 +10,7 @@ import {
 import type { LayoutTask } from "./task.ts";
 
 /** In so many steps a whole picture comes to rest; newcomers among what stands need fewer. */
-const TICKS = { whole: 320, newcomers: 120 };
+const TICKS = { whole: 320, newcomers: 80 };
 const LINK_LENGTH = 70;
 /** Half the room that a node and its label take. */
 const ROOM = 40;

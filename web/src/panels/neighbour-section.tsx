@@ -6,7 +6,7 @@ import { useExpand } from "../actions/use-add-to-picture.ts";
 import { useGraph } from "../actions/use-graph.ts";
 import { useSettledDay } from "../actions/use-settled-day.ts";
 import { STEP } from "../actions/expand.ts";
-import { neighbourCounts, type NeighbourCount } from "../api/queries.ts";
+import { neighbourCounts, neighboursPage, type NeighbourCount } from "../api/queries.ts";
 import { neighbourSortName } from "../i18n/relation-words.ts";
 import { shownNeighbours } from "../model/neighbours.ts";
 import type { Kind } from "../model/graph.ts";
@@ -16,7 +16,14 @@ import { KindIcon } from "../ui/kind-icon.tsx";
 /** What is around a node, by relation and kind: how many there are, how many the picture shows, and the next twenty. */
 export function NeighbourSection({ id }: { id: string }) {
   const { graph } = useGraph();
-  const { data = [] } = useQuery(neighbourCounts(id, useSettledDay()));
+  const settled = useSettledDay();
+  const { data = [] } = useQuery(neighbourCounts(id, settled));
+  // Whoever looks at a node is likely to expand it: its neighbours are here by then.
+  useQuery({
+    ...neighboursPage(id, null, settled ?? null, null),
+    enabled: settled !== undefined && data.length > 0,
+    notifyOnChangeProps: [],
+  });
   const scene = useExplorer(({ history }) => history.scene);
   const asOf = useExplorer((explorer) => explorer.asOf);
   // A body stands for its posts in the picture.
