@@ -1,6 +1,6 @@
 import { lexicon } from "../lexicon/index.ts";
 import type { TokenRange } from "../parts/index.ts";
-import { bodyAt } from "../spans/index.ts";
+import { bodyAt, titleAt } from "../spans/index.ts";
 import { longestSubject } from "./mention.ts";
 import { type Page, tokenBehind } from "./page.ts";
 
@@ -14,16 +14,18 @@ export function issuersBehind(page: Page, at: number, { to }: TokenRange): Token
   return closed ? list : list.slice(0, 1);
 }
 
-/** Bodies joined by commas and "và", from here on. */
+/** Bodies, and offices that issue (Bộ trưởng Bộ X), joined by commas and "và", from here on. */
 export function bodyList(page: Page, from: number, to: number): TokenRange[] {
   const bodies: TokenRange[] = [];
   let at = from;
   while (at < to) {
     const office = lexicon.bodies.offices.longest(page.tokens, at, to);
+    const head = titleAt(page.tokens, at, to, { free: false, title: true });
+    const end = Math.max(office?.end ?? 0, head?.party === false ? (head.body?.to ?? 0) : 0);
     const body =
-      office === undefined
+      end === 0
         ? bodyAt(page.tokens, at, to, { free: false, title: false })
-        : { from: at, to: office.end };
+        : { from: at, to: end };
     if (body === undefined || page.tokens[at]?.capital !== true) break;
     bodies.push({ from: body.from, to: body.to });
     const joint = page.tokens[body.to];

@@ -24,12 +24,12 @@ export function bodyAt(
   };
 }
 
-/** "Ban Chỉ đạo Nhà nước về nhân quyền": a board is named by what it is about. */
+/** "Ban Chỉ đạo Nhà nước về nhân quyền", "… thực hiện Quy chế dân chủ ở cơ sở": a board is named by what it is about. */
 function isBoardAbout(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     tokens[from]?.key === "ban" &&
     tokens[from + 1]?.key === "chỉ" &&
-    tokens.slice(to, to + 3).some(({ key }) => key === "về")
+    tokens.slice(to, to + 4).some(({ key }) => key === "về" || key === "hiện")
   );
 }
 

@@ -58,9 +58,11 @@ function ownerEnd(
   return ends && owner.end - at > 2 ? owner.end : undefined;
 }
 
-/** An abbreviation may stand inside a name: Bộ đội Biên phòng (BĐBP) tỉnh. */
+/** An abbreviation may stand inside a name: Bộ đội Biên phòng (BĐBP) tỉnh; "(cũ)" names a body before its merger. */
 function bracketStep(tokens: readonly Token[], at: number, to: number): number | undefined {
   const behind = at + 3;
+  if (["cũ", "mới"].includes(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.text === ")")
+    return behind;
   if (tokens[at + 1]?.acronym !== true || tokens[at + 2]?.text !== ")" || behind >= to)
     return undefined;
   const goesOn =

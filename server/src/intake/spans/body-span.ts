@@ -10,6 +10,8 @@ export interface BodyContext {
   readonly title: boolean;
   /** Small words that no list knows belong to the body up to the next sign: the titles of a comma list. */
   readonly free: boolean;
+  /** Behind a minister, a field of work stands for the ministry: Bộ trưởng Quốc phòng. */
+  readonly ministry?: boolean;
 }
 
 export interface Start {

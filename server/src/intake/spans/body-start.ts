@@ -6,7 +6,7 @@ export function startAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { title }: BodyContext,
+  { title, ministry }: BodyContext,
 ): Start | undefined {
   const known = lexicon.bodies.known.longest(tokens, from, to);
   const head = lexicon.bodies.heads.longest(tokens, from, to);
@@ -18,6 +18,8 @@ export function startAt(
     return { end: known.end, known: known.value, field: head?.value === "field" };
   }
   if (head !== undefined) return { end: head.end, field: head.value === "field" };
+  const field = ministry ? lexicon.bodies.fields.longest(tokens, from, to) : undefined;
+  if (field !== undefined) return { end: field.end, field: true };
   return bareUnit(tokens, from, to);
 }
 

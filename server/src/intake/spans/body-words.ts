@@ -57,6 +57,7 @@ export function smallStep(
   );
   if (first && word !== undefined && tail.start.known === undefined) return word.end;
   if (collective.longest(tokens, at, to) !== undefined && word === undefined) return undefined;
+  if (tail.free && isBoardsTask(tokens, at, tail)) return at + 2;
   const stop = stopAt(tokens, at, to);
   if (stop !== undefined && (word === undefined || word.end <= stop)) return undefined;
   if (honorificsAt(tokens, at, to) !== undefined || rankAt(tokens, at, to) !== undefined)
@@ -76,6 +77,16 @@ export function smallStep(
   return (tail.free && endsSoon(tokens, at, to)) || reachesName(tokens, at, to)
     ? at + 1
     : undefined;
+}
+
+/** "Ban Chỉ đạo Trung ương thực hiện Quy chế …": the verb is part of the name. */
+function isBoardsTask(tokens: readonly Token[], at: number, { from }: Tail): boolean {
+  return (
+    tokens[at]?.key === "thực" &&
+    tokens[at + 1]?.key === "hiện" &&
+    tokens[at + 2]?.capital === true &&
+    tokens[from + 1]?.key === "chỉ"
+  );
 }
 
 /** A sign, a verb or a word of grammar ends the name soon: no sentence goes on in it. */

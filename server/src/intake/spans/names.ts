@@ -83,7 +83,7 @@ export function beginsLikeName(tokens: readonly Token[], from: number): boolean 
     family.has(first) ||
     prefixes.has(first) ||
     religiousPrefixes.has(first) ||
-    /^\p{L}{1,2}'/u.test(first)
+    /^\p{L}{1,2}'|-/u.test(first)
   );
 }
 

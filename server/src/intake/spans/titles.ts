@@ -19,7 +19,10 @@ export function titleAt(
   if (post === undefined) return abbreviationAt(tokens, from, start, to, modifier, context);
   const suffix = suffixAt(tokens, post.end, to);
   const { shares, alone, party, needs, borrows } = post.value;
-  const body = alone ? undefined : bodyOf(tokens, post.end, suffix.end, to, shares, context);
+  const ministry = isMinister(tokens, post.end);
+  const body = alone
+    ? undefined
+    : bodyOf(tokens, post.end, suffix.end, to, shares, { ...context, ministry });
   if (body === undefined && needs) return undefined;
   if (isOtherWord(tokens, start)) return undefined;
   if (body === undefined && start === post.end - 1 && tokens[start]?.capital !== true)
@@ -41,6 +44,13 @@ export function titleAt(
     borrows,
     alone,
   };
+}
+
+/** Bộ trưởng, Thứ trưởng. */
+function isMinister(tokens: readonly Token[], postEnd: number): boolean {
+  return (
+    tokens[postEnd - 1]?.key === "trưởng" && ["bộ", "thứ"].includes(tokens[postEnd - 2]?.key ?? "")
+  );
 }
 
 /** "chức vụ Phó …" holds no Vụ phó, "chức vụ Trưởng phòng" no Vụ trưởng, "đoàn đại biểu" no delegate. */

@@ -1,6 +1,7 @@
 import { type Cue, lexicon } from "../lexicon/index.ts";
 import type { PhraseMatch, Token } from "../tokens/index.ts";
 import type { Chunk } from "./chunk.ts";
+import { titleAt } from "./titles.ts";
 
 /** Verbs and joints in small letters, or in capitals where a sentence or a clause begins. */
 export function verbAt(
@@ -15,7 +16,7 @@ export function verbAt(
   const collective = lexicon.bodies.collective.longest(tokens, at, to);
   const cue = cueAt(tokens, at, to);
   const event = lexicon.events.kinds.longest(tokens, at, to);
-  if (collective !== undefined && collective.end > (cue?.end ?? 0))
+  if (collective !== undefined && collective.end > (cue?.end ?? 0) && !opensGroup(tokens, at, to))
     return { kind: "collective", from: at, to: collective.end, text: "" };
   const behalf = lexicon.roles.behalf.longest(tokens, at, to);
   if (behalf !== undefined && behalf.end >= (cue?.end ?? 0))
@@ -25,6 +26,13 @@ export function verbAt(
   }
   if (event !== undefined) return { kind: "event", from: at, to: event.end, event: event.value };
   return undefined;
+}
+
+/** "các Ủy viên Ban Chỉ đạo: A, B": the colon says that names follow. */
+function opensGroup(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.key !== "các" || tokens[at + 1]?.capital !== true) return false;
+  const title = titleAt(tokens, at + 1, to, { free: false, title: true });
+  return title !== undefined && tokens[title.to]?.text === ":";
 }
 
 /** "chủ trì Lễ công bố, trao quyết định": what a meeting is called in capitals holds no verb. */

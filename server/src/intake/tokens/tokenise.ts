@@ -2,9 +2,12 @@ import { isSpoiled } from "../text/judge-text.ts";
 import { matchKey } from "./match-key.ts";
 import type { Token } from "./token.ts";
 
-/** A syllable, with an apostrophe inside as in H'Bơ; digits; any other sign but a space. One way to match at each place. */
+/**
+ * A foreign name with its syllables joined, as in Xỉ-xay; a syllable, with an apostrophe inside as in H'Bơ; digits; any
+ * other sign but a space. One way to match at each place.
+ */
 const pieces =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+  /\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 const letter = /^\p{L}/u;
 const digit = /^\p{N}/u;
 const capitalLetter = /^\p{Lu}/u;
