@@ -14,6 +14,7 @@ import {
 import { NiengiamError } from "./errors.ts";
 import { type GraphAddress, type GraphReader, connectGraph } from "./graph/index.ts";
 import { readStoredOperations } from "./graphql/stored-operations.ts";
+import { warmReconciliation } from "./reconcile/warm-reconciliation.ts";
 import { createReview, warmReview } from "./review/index.ts";
 import { applySchema } from "./seeding/index.ts";
 import { explainFailure } from "./start/explain-failure.ts";
@@ -90,9 +91,10 @@ async function serve(config: Config): Promise<void> {
   await untilStopped(database);
 }
 
-/** Readers' questions first, then reviewers'. */
+/** Readers' questions first, then those of tables, then reviewers'. */
 async function prepareQuestions(graph: GraphReader, webRoot: string): Promise<void> {
   await warmUp(graph, readStoredOperations(webRoot), stop);
+  if (!stop.aborted) await warmReconciliation(graph);
   if (!stop.aborted) await warmReview(graph);
 }
 
