@@ -13,7 +13,7 @@ type ImageCache = { getElement?: () => null };
 
 /**
  * Draws twice as fine as the screen, which keeps stacked marks sharp; a crowd as fine as the screen, as
- * every frame of it then takes a third less.
+ * its longest frames then take about a third less.
  */
 export function fitSharpness(cy: Core, nodes: number): void {
   const fine = nodes > MOST_NODES.soft ? devicePixelRatio : Math.max(devicePixelRatio, 2);
