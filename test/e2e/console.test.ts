@@ -3,12 +3,22 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
+import { connectGraph } from "../../server/src/graph/index.ts";
+import { addReviewer } from "../../server/src/review/index.ts";
+import { ownNeo4j } from "../support/own-neo4j.ts";
 import { openDeskRoutes } from "../server/desk/open-desk.ts";
 import { violationsOn } from "./support/accessibility.ts";
 import { countNodes } from "./support/canvas.ts";
 import { useExplorer } from "./support/explorer.ts";
 
-const explorer = useExplorer({ openDesk: openDeskRoutes });
+let token = "";
+const explorer = useExplorer({
+  openDesk: async () => {
+    const graph = await connectGraph(ownNeo4j());
+    token = await addReviewer(graph, "Trần Thị Bình").finally(() => graph.close());
+    return openDeskRoutes();
+  },
+});
 
 const statementOf = (page: Page) => page.locator(".cm-line").allInnerTexts();
 
@@ -83,6 +93,57 @@ test("a refusal says why and where, and the statement stays", async () => {
   await page.locator(".console-past > summary").click();
   await page.getByRole("button", { name: "MATCH (p) SET p.a = 1" }).click();
   expect(await statementOf(page)).toEqual(["MATCH (p)", "SET p.a = 1"]);
+});
+
+test("a reviewer keeps a statement for others, then its next version, and both are told apart", async () => {
+  const statement = encodeURIComponent(
+    "MATCH (p:Person {id: $person})\nRETURN p.name AS name, p.born",
+  );
+  const { page, complaints } = await explorer.open(
+    `#lang=en&page=console&statement=${statement}&$person="person:to-lam"`,
+  );
+  await page.getByText("Keep it for others to ask").click();
+  await page.getByRole("link", { name: "Sign in" }).waitFor();
+  await page.evaluate(
+    (kept) => sessionStorage.setItem("niengiam.reviewer", kept),
+    JSON.stringify({ token, name: "Trần Thị Bình" }),
+  );
+  await page.reload();
+
+  await page.getByText("Keep it for others to ask").click();
+  await page.getByLabel("Short name").fill("name-and-birth");
+  await page.getByLabel("The question, in Vietnamese").fill("Người này sinh khi nào?");
+  await page.getByLabel("The question, in English").fill("When was this person born?");
+  await page.getByLabel("What to call it, in Vietnamese").fill("Người");
+  await page.getByLabel("What to call it, in English").fill("Person");
+  expect(await page.getByLabel("What is given").inputValue()).toBe("ID");
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByText("Saved as version 1.").waitFor();
+
+  const editor = page.getByRole("textbox", { name: "Statement in Cypher" });
+  await editor.press("Control+End");
+  await page.keyboard.type(" AS born");
+  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByText("Saved as version 2.").waitFor();
+
+  await page.getByRole("link", { name: "Open the question" }).click();
+  await page.getByText("Saved question, version 2").waitFor();
+  await page.getByText("Versions", { exact: true }).click();
+  const versions = page.locator(".versions > li");
+  await versions.first().waitFor();
+  expect(await versions.locator("strong").allInnerTexts()).toEqual(["Version 2", "Version 1"]);
+  expect(await versions.locator("del").allInnerTexts()).toEqual([
+    "− RETURN p.name AS name, p.born\n",
+  ]);
+  expect(await versions.locator("ins").allInnerTexts()).toEqual([
+    "+ RETURN p.name AS name, p.born AS born\n",
+  ]);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await page.locator(".console-table").waitFor();
+  expect((await rowsOf(page)).map(([name]) => name)).toEqual(["Tô Lâm"]);
+  expect(complaints).toEqual([]);
 });
 
 test.each([

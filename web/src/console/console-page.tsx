@@ -15,6 +15,7 @@ import { namesAsked, readParameters, toLink } from "./parameters.ts";
 import { PastStatements } from "./past-statements.tsx";
 import { keepPast, loadPast, remember, type PastStatement } from "./past.ts";
 import { forget, run, stop, useRuns } from "./runs.ts";
+import { SaveBox } from "./save-box.tsx";
 import "./console.css";
 
 const StatementEditor = lazy(async () => ({
@@ -95,6 +96,7 @@ function Console({ route }: { route: Route }) {
             />
             {parameters !== null && <LinkButton to={consoleRoute(statement, parameters)} />}
           </div>
+          {parameters !== null && <SaveBox statement={statement} parameters={parameters} />}
         </div>
         <aside className="console-side" aria-label={intl.formatMessage({ id: "console.examples" })}>
           <Examples />

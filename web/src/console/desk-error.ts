@@ -13,6 +13,10 @@ export type DeskFailure =
   | "BUSY"
   /** The database of the desk is away, or not ready. */
   | "UNAVAILABLE"
+  /** Somebody saved another version meanwhile. */
+  | "CONFLICT"
+  /** The reviewer's token is not known, or not any more. */
+  | "SIGNED_OUT"
   | "INTERNAL"
   /** No answer came: the server or the network is away. */
   | "UNREACHABLE"
@@ -58,6 +62,8 @@ const CODES: { readonly [code: string]: DeskFailure } = {
   COST_LIMIT_EXCEEDED: "TOO_LARGE",
   TIMEOUT: "TIMEOUT",
   UNAVAILABLE: "UNAVAILABLE",
+  CONFLICT: "CONFLICT",
+  UNAUTHENTICATED: "SIGNED_OUT",
 };
 
 /** The error that the desk has told. */

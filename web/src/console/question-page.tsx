@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { askPage, useRoute } from "../actions/use-route.ts";
 import { useLanguage } from "../i18n/language.tsx";
@@ -17,6 +17,10 @@ import { Refused } from "./refused.tsx";
 import { run, stop, useRuns } from "./runs.ts";
 import { givenOf, parametersOf, savedQuestions, type SavedQuestion } from "./saved-questions.ts";
 import "./console.css";
+
+const VersionsList = lazy(async () => ({
+  default: (await import("./versions-list.tsx")).VersionsList,
+}));
 
 /** A saved question as a form, at `#page=question:<name>&$parameter=value`. */
 export function QuestionPage({ id }: { id: string }) {
@@ -119,6 +123,27 @@ function QuestionForm({ question }: { question: SavedQuestion }) {
           <FormattedMessage id="question.edit" />
         </PageLink>
       </details>
+      <Versions name={name} />
     </>
+  );
+}
+
+/** The versions of a question, asked for when they are wanted. */
+function Versions({ name }: { name: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="facts console-statement"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <FormattedMessage id="versions.title" />
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<Skeleton />}>
+          <VersionsList name={name} />
+        </Suspense>
+      )}
+    </details>
   );
 }

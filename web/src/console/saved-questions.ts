@@ -15,7 +15,7 @@ const parameter = z.object({
   default: z.union([z.string(), z.number()]),
 });
 
-const savedQuestion = z.object({
+export const savedQuestion = z.object({
   name: z.string(),
   version: z.number(),
   title: words,

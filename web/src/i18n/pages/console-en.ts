@@ -42,6 +42,39 @@ export const consoleEn = {
   "question.all": "All questions",
   "question.chosen": "Chosen: {name}",
 
+  "save.title": "Keep it for others to ask",
+  "save.reviewers": "Reviewers can keep a statement as a question with a form of its own.",
+  "save.signIn": "Sign in",
+  "save.name": "Short name",
+  "save.nameHint":
+    "Part of its address: small letters, digits and hyphens, as in ministers-on. The name of a saved question makes this its next version.",
+  "save.titleVi": "The question, in Vietnamese",
+  "save.titleEn": "The question, in English",
+  "save.parameterVi": "What to call it, in Vietnamese",
+  "save.parameterEn": "What to call it, in English",
+  "save.type": "What is given",
+  "save.type.TEXT": "Words",
+  "save.type.ID": "Something in the graph",
+  "save.type.DATE": "A day",
+  "save.type.INTEGER": "A whole number",
+  "save.usual": "{value}, unless given otherwise",
+  "save.needsValues":
+    "Give every parameter a text or a whole number first: that is what is asked when nothing else is given.",
+  "save.replaces":
+    "It becomes version {version}. The one before, saved by {reviewer}, stays among the versions.",
+  "save.builtIn":
+    "A question of this name comes with the program and stays as it is. Choose another name.",
+  "save.do": "Save",
+  "save.saved": "Saved as version {version}.",
+  "save.open": "Open the question",
+
+  "versions.title": "Versions",
+  "versions.one": "Version {version}",
+  "versions.withProgram": "comes with the program",
+  "versions.saved": "saved by {reviewer}, {moment}",
+  "versions.withdrawn": "withdrawn by {reviewer}, {moment}",
+  "versions.changes": "Version {version} and what it changed",
+
   "answer.title": "Answer",
   "answer.asking": "Asking… {count, plural, =0 {} one {# row so far} other {# rows so far}}",
   "answer.rows": "{count, plural, =0 {No rows} one {# row} other {# rows}}",
@@ -72,6 +105,8 @@ export const consoleEn = {
   "desk.TOO_LARGE": "One value of the answer is too large",
   "desk.BUSY": "Too many questions at a time",
   "desk.UNAVAILABLE": "The database of the desk is not there",
+  "desk.CONFLICT": "Somebody saved another version meanwhile",
+  "desk.SIGNED_OUT": "You are no longer signed in",
   "desk.INTERNAL": "Something went wrong in the server",
   "desk.UNREACHABLE": "The server does not answer",
   "desk.CUT_OFF": "The answer broke off",
@@ -83,6 +118,8 @@ export const consoleEn = {
   "desk.todo.TOO_LARGE": "Return rows in place of one long list or text.",
   "desk.todo.BUSY": "Wait a moment, then ask again.",
   "desk.todo.UNAVAILABLE": "Try again in a minute. The statement stays as it is.",
+  "desk.todo.CONFLICT": "Look at its versions. Saving again replaces the latest one.",
+  "desk.todo.SIGNED_OUT": "Sign in again; what stands in the console stays.",
   "desk.todo.INTERNAL": "Try again; if it stays so, report the number.",
   "desk.todo.UNREACHABLE":
     "Check that it is running, then ask again. The statement stays as it is.",

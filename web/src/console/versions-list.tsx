@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { changesOf, questionVersions, type QuestionVersion } from "./question-versions.ts";
+import { Refused } from "./refused.tsx";
+
+const SIGNS = { same: " ", removed: "−", added: "+" } as const;
+
+/** Who kept which version of a question when, the latest first, and what each changed. */
+export function VersionsList({ name }: { name: string }) {
+  const { data, error } = useQuery(questionVersions(name));
+  if (error) return <Refused error={error} />;
+  if (!data) return <Skeleton />;
+  return (
+    <ol className="versions">
+      {data.map((version, index) => (
+        <Version key={version.version} now={version} before={data[index + 1]} />
+      ))}
+    </ol>
+  );
+}
+
+type VersionProps = { now: QuestionVersion; before: QuestionVersion | undefined };
+
+function Version({ now, before }: VersionProps) {
+  const intl = useIntl();
+  const { version, reviewer, at } = now;
+  const changes = changesOf(now, before);
+  return (
+    <li>
+      <p>
+        <strong>
+          <FormattedMessage id="versions.one" values={{ version }} />
+        </strong>{" "}
+        {reviewer === null || at === null ? (
+          <FormattedMessage id="versions.withProgram" />
+        ) : (
+          <FormattedMessage
+            id={now.withdrawn ? "versions.withdrawn" : "versions.saved"}
+            values={{
+              reviewer,
+              moment: intl.formatDate(at, { dateStyle: "medium", timeStyle: "short" }),
+            }}
+          />
+        )}
+      </p>
+      {!now.withdrawn && (
+        <pre
+          className="code"
+          tabIndex={0}
+          aria-label={intl.formatMessage({ id: "versions.changes" }, { version })}
+        >
+          {changes.map(({ is, line, place }) => {
+            const Line = is === "removed" ? "del" : is === "added" && before ? "ins" : "span";
+            return (
+              <Line key={place}>
+                {before && `${SIGNS[is]} `}
+                {`${line}\n`}
+              </Line>
+            );
+          })}
+        </pre>
+      )}
+    </li>
+  );
+}
