@@ -1,26 +1,10 @@
-// Which paths of four steps lead through circles of no more than so many, and what has been seen for it? `x` is next to the start,
-// `y` next to the end.
-CALL (sought, rings, most) {
-  WITH sought, rings[0] AS ring, most
-// ask paths/beyond
-  RETURN found AS near
-}
-CALL (sought, rings, most) {
-  WITH sought, rings[1] AS ring, most
-// ask paths/beyond
-  RETURN found AS far
-}
+// Which paths of four steps lead through these, the best first? Whoever lies beyond one on either side is in the middle of one.
+WITH sought, [stop IN stops WHERE stop.side = 0] AS near, [stop IN stops WHERE stop.side = 1] AS far
 // ask paths/middles
 CALL (sought, middles) {
-  CALL (middles) {
-    UNWIND [middle IN middles WHERE middle.id STARTS WITH 'person:'] AS middle
-    RETURN middle, 0 AS crowd
-  UNION ALL
-    UNWIND [middle IN middles WHERE NOT middle.id STARTS WITH 'person:'] AS middle
-    WITH middle, [null, middle.id, null] AS ids
-  // ask paths/crowd
-    RETURN middle, crowd
-  }
+  UNWIND middles AS middle
+  WITH sought, middle, [null, middle.id, null] AS ids
+// ask paths/crowd
   UNWIND middle.xs AS x
   UNWIND middle.ys AS y
   WITH sought, middle, crowd, x, y
@@ -29,5 +13,4 @@ CALL (sought, middles) {
   WITH path ORDER BY path.crowd, path.ids
   RETURN collect(path) AS fours
 }
-WITH fours, near + far AS seen
-// sought, rings, most -> {fours, seen}
+// sought, stops -> fours

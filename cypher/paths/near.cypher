@@ -5,9 +5,9 @@
 // at.
 UNWIND sought.ends AS end
 MATCH (entity:Person|Body|Post|Document|Event|Place {id: end})
-WITH sought, end, entity, true AS people
 // ask paths/next
-WITH sought, end, [id IN others WHERE NOT id IN sought.avoid] AS ids
+// ask paths/people
+WITH sought, end, [id IN others + people WHERE NOT id IN sought.avoid] AS ids
 WHERE size(ids) <= sought.most
 WITH sought, ids ORDER BY end = sought.ends[1]
 WITH sought, collect(ids) AS sides
@@ -21,10 +21,11 @@ CALL (sought, sides, short) {
 }
 WITH *, CASE WHEN turned THEN rings[1] ELSE rings[0] END AS fewer, CASE WHEN turned THEN sides[0] ELSE sides[1] END AS rest
 CALL (sought, from, to, turned, fewer, rest) {
+  WITH *, any(id IN rest WHERE id STARTS WITH 'person:') AS withPeople
   UNWIND fewer AS stop
-  WITH *, stop.entity AS entity, any(id IN rest WHERE id STARTS WITH 'person:') AS people
-// ask paths/next
-  UNWIND [id IN others WHERE id IN rest AND NOT id IN sought.ends] AS x
+  WITH *, CASE WHEN withPeople THEN stop.entity END AS entity
+// ask paths/people
+  UNWIND [id IN stop.others + people WHERE id IN rest AND NOT id IN sought.ends] AS x
   RETURN collect(CASE WHEN turned THEN [from, x, stop.id, to] ELSE [from, stop.id, x, to] END) AS longer
 }
 CALL (short, longer) {
@@ -33,23 +34,27 @@ CALL (short, longer) {
   WITH ids ORDER BY size(ids), crowd, ids
   RETURN collect(ids) AS shorter
 }
-WITH *, sought.first - size(shorter) AS missing, sought.small AS most
-WITH *, CASE WHEN sought.maxSteps > 3 AND missing > 0 THEN rings ELSE [[], []] END AS rings, rings AS known
+WITH *, sought.first - size(shorter) AS missing, rings AS known
+WITH *, CASE WHEN sought.maxSteps > 3 AND missing > 0 THEN rings ELSE [[], []] END AS rings, -1 AS least, sought.small AS most
+// ask paths/beyond
+WITH sought, sides, shorter, missing, known, rings, found AS stops
 // ask paths/fours
-WITH sought, sides, shorter, missing, rings, known, fours AS small, seen AS around,
+WITH sought, sides, shorter, known, rings, stops AS close, fours AS small, fours[missing - 1].crowd AS worst,
   [ring IN rings | [stop IN ring WHERE stop.entity IS NOT NULL | stop.crowd]] AS crowds
 WITH *, [crowd IN crowds[0] WHERE crowd > sought.small][0] + crowds[1][0] AS fromLarger,
   [crowd IN crowds[1] WHERE crowd > sought.small][0] + crowds[0][0] AS toLarger
-WITH *, all(larger IN [fromLarger, toLarger] WHERE larger IS NULL OR coalesce(small[missing - 1].crowd < larger, false)) AS isEnough
-CALL (sought, rings, small, around, isEnough) {
-  WITH small, around
+WITH *, all(larger IN [fromLarger, toLarger] WHERE larger IS NULL OR coalesce(worst < larger, false)) AS isEnough
+CALL (sought, rings, close, small, isEnough) {
+  WITH small, close
   WHERE isEnough
-  RETURN small AS best, around AS reached
+  RETURN small AS best, close AS reached
 UNION ALL
-  WITH sought, rings, sought.hub AS most
+  WITH sought, rings, close, sought.small AS least, sought.hub AS most
   WHERE NOT isEnough
+// ask paths/beyond
+  WITH sought, close + found AS stops
 // ask paths/fours
-  RETURN fours AS best, seen AS reached
+  RETURN fours AS best, stops AS reached
 }
 WITH *, shorter + [path IN best | path.ids] AS found
 WHERE size(found) < 5000 AND (sought.maxSteps <= 4 OR size(found) >= sought.first)
