@@ -126,7 +126,6 @@ test("by keyboard alone: people are folded under their bodies, one node around i
   await page.getByRole("button", { name: "Group", exact: true }).press("Enter");
   const people = page.getByRole("button", { name: /^People under their bodies/ });
   await people.waitFor();
-  expect(await violationsOn(page)).toEqual([]);
   const folded = Number(/\d+$/.exec(await people.innerText())?.[0]);
   expect(folded).toBeGreaterThan(10);
   await people.press("Enter");
