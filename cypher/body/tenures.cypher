@@ -8,4 +8,4 @@ WITH tenure, $asOf AS day
 // ask tenure/as-of
 WITH *
 WHERE day IS NULL OR certainty IN coalesce($certainty, ['CERTAIN', 'POSSIBLE'])
-// body -> {certainty, gapDays, inferredOnly, code, byId, claims, node: tenure}* by tenure.body, tenure.sortKey desc
+// body -> {certainty, gapDays, inferredOnly, day, node: tenure}* by tenure.body, tenure.sortKey desc

@@ -7,4 +7,4 @@ WITH tenure, $asOf AS day
 // ask tenure/as-of
 WITH *
 WHERE day IS NULL OR certainty IN coalesce($certainty, ['CERTAIN', 'POSSIBLE'])
-// person -> {certainty, gapDays, inferredOnly, code, byId, claims, node: tenure}* by tenure.sortKey desc
+// person -> {certainty, gapDays, inferredOnly, day, node: tenure}* by tenure.sortKey desc

@@ -6,4 +6,4 @@ WITH tenure, $asOf AS day
 WITH *, tenure.sortKey AS cursor
 WHERE day IS NULL OR certainty IN coalesce($certainty, ['CERTAIN', 'POSSIBLE'])
 ORDER BY cursor DESC
-// post -> {cursor, certainty, gapDays, inferredOnly, code, byId, claims, node: tenure}*
+// post -> {cursor, certainty, gapDays, inferredOnly, day, node: tenure}*

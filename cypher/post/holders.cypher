@@ -9,4 +9,4 @@ WITH *,
     + CASE certainty WHEN 'POSSIBLE' THEN right('000000' + toString(9999999 - coalesce(gapDays, 9999999)), 7) ELSE '' END
     + tenure.sortKey AS key
 WHERE day IS NULL OR certainty IN coalesce($certainty, ['CERTAIN', 'POSSIBLE'])
-// post -> {certainty, gapDays, inferredOnly, code, byId, claims, node: tenure}* by key desc
+// post -> {certainty, gapDays, inferredOnly, day, node: tenure}* by key desc

@@ -8,4 +8,4 @@ WITH post, tenure, asOf AS day
 WITH *, tenure.sortKey AS cursor
 WHERE certainty <> 'OUT'
 ORDER BY certainty, gapDays, post.seniority, cursor
-// body, asOf, classes, endedOn -> {cursor, certainty, gapDays, inferredOnly, code, byId, claims, node: tenure}*
+// body, asOf, classes, endedOn -> {cursor, certainty, gapDays, inferredOnly, day, node: tenure}*

@@ -85,21 +85,13 @@ export function createAsk(questions: Questions & Seeking): Ask {
   };
 }
 
-/** A variable on which the text depends: on its value, or only on which parts of it are given. */
+/** A variable on which the text depends: on which parts of it are given, or on its value. */
 interface Switch {
   readonly name: string;
   readonly byValue: boolean;
 }
 
-/** The arguments that choose a text, and whether by their value. */
-const choosing = new Map([
-  ["last", false],
-  ["filter", false],
-  ["asOf", false],
-  ["orderBy", true],
-]);
-
-/** The variables within `@skip`, `@include` and the arguments that choose the text. */
+/** All variables; those within `@skip`, `@include` and `orderBy` by their value. */
 function findSwitches(
   nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
 ): Switch[] {
@@ -111,18 +103,20 @@ function findSwitches(
       },
     });
   for (const node of nodes) {
+    note(node, false);
     visit(node, {
       Directive: (directive) => void note(directive, true),
       Argument(argument) {
-        const byValue = choosing.get(argument.name.value);
-        if (byValue !== undefined) note(argument, byValue);
+        if (argument.name.value === "orderBy") note(argument, true);
       },
     });
   }
   return [...switches.values()];
 }
 
+/** Nothing and null are two: the first leaves an argument its default. */
 function switchValue({ name, byValue }: Switch, variables: Readonly<Record<string, unknown>>) {
+  if (!(name in variables)) return "-";
   const value = given(variables[name]);
   return byValue ? String(value) : shapeOf(value);
 }

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 
 import type { Fragment, ListOrder } from "./fragment.ts";
+import type { IsGiven } from "./leave-out.ts";
 import type { Read } from "./readers.ts";
 
 /** A value in the list that a statement returns, and how to read it. */
@@ -17,14 +18,17 @@ export class Block {
   readonly number: number;
   /** Whether it is known that no day is asked about. */
   readonly dayless: boolean;
+  /** Whether a parameter of the fragment, or a part of one as `filter.held`, is given; none when that is not known. */
+  readonly isGiven: IsGiven | undefined;
   /** What is asked further of each row. */
   readonly calls: string[] = [];
   readonly #handedOn = new Set<string>();
   readonly #asked: (Asked & { readonly column: Column })[] = [];
 
-  constructor(number: number, dayless = false) {
+  constructor(number: number, dayless = false, isGiven?: IsGiven) {
     this.number = number;
     this.dayless = dayless;
+    this.isGiven = isGiven;
   }
 
   /** The name by which the fragments inside start from a variable or, as `signed.claims`, a property of one. */

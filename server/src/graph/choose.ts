@@ -3,6 +3,7 @@ import type { GraphQLObjectType } from "graphql";
 import { type Fragment, type ListOrder, orderOf } from "./fragment.ts";
 import type { Fragments } from "./fragments.ts";
 import { given, partAt } from "./given.ts";
+import type { IsGiven } from "./leave-out.ts";
 
 /**
  * From what filtered lists start, by the coordinate of the list: the parts of its filter that have a file of their own,
@@ -18,6 +19,8 @@ export interface Choice {
   readonly count: Fragment | undefined;
   /** Whether no day is asked about: `asOf` is not given, or the fragment goes on from a day that was not. */
   readonly dayless: boolean;
+  /** Whether an argument, or a part of one as `filter.held`, is given. */
+  readonly isGiven: IsGiven;
 }
 
 /**
@@ -34,7 +37,8 @@ export function choose(
   args: Readonly<Record<string, unknown>>,
   dayless: boolean,
 ): Choice | undefined {
-  const filter = given(args["filter"]);
+  const said = given(args);
+  const filter = partAt(said, "filter");
   const named = starts[`${owner.name}.${field}`] ?? [];
   const start = named.find((path) => partAt(filter, path) !== undefined) ?? "filtered";
   const asked = fragments.of(owner, field, filter === undefined ? undefined : start);
@@ -48,5 +52,6 @@ export function choose(
     order: orderOf(fragment, args["orderBy"]),
     count: filter === undefined ? fitting(fragments.of(owner, field, "count")) : undefined,
     dayless: hasNone,
+    isGiven: (path) => partAt(said, path) !== undefined,
   };
 }

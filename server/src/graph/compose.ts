@@ -133,7 +133,11 @@ class Composer {
       const result = `n${inner.number}`;
       const value = count ? soleVariable(count) : "count(*)";
       const rows = count ? { fragment: count } : { fragment, order };
-      const counting = { ...rows, outer, inner: new Block(inner.number) };
+      const counting = {
+        ...rows,
+        outer,
+        inner: new Block(inner.number, inner.dayless, inner.isGiven),
+      };
       outer.block.calls.push(writeCall({ ...counting, value, result }));
       answer[1] = result;
     }
@@ -227,10 +231,13 @@ class Composer {
   /** A fragment takes its place in the statement: from here on its parameters have a number. */
   #open(owner: GraphQLObjectType, nodes: Nodes, choice: Choice): Block {
     const { fragment, order, count, dayless } = choice;
-    const block = new Block(this.#bindings.length + 1, dayless);
     const field = fieldOf(owner, nodes);
     const [node] = nodes;
     const coordinate = `${owner.name}.${field.name}`;
+    const prepare = this.#questions.prepare[coordinate];
+    // What is prepared may be there though nothing was given, and the other way around.
+    const isGiven = prepare ? undefined : choice.isGiven;
+    const block = new Block(this.#bindings.length + 1, dayless, isGiven);
     this.#bindings.push({
       number: block.number,
       coordinate,
@@ -238,7 +245,7 @@ class Composer {
       node,
       params: [...fragment.params, ...(count?.params ?? [])],
       order,
-      prepare: this.#questions.prepare[coordinate],
+      prepare,
     });
     return block;
   }

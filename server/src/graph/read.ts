@@ -63,8 +63,9 @@ function stopWhenLeft({ signal }: ReadOptions): void {
 
 async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const gone = new NiengiamError("UNAVAILABLE", "The database does not answer. Try again later.");
-    const timer = setTimeout(() => reject(gone), milliseconds);
+    const timer = setTimeout(() => {
+      reject(new NiengiamError("UNAVAILABLE", "The database does not answer. Try again later."));
+    }, milliseconds);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

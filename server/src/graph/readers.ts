@@ -51,14 +51,17 @@ export function readObject(slots: readonly Slot[], typename?: string): Read {
   };
 }
 
-/** The Cypher that gathers the rows of a fragment. `collect` drops null, so an empty list stands for a missing node. */
+/**
+ * The Cypher that gathers the rows of a fragment: of one that yields no more than one, that is its value. `collect` drops
+ * null, so an empty list stands for a missing node.
+ */
 export function collected(fragment: Fragment, value: string): string {
   const { plenty } = fragment;
   if (plenty === "*") return `collect(${value})`;
   if (plenty === "?*") {
     return `collect(CASE WHEN ${soleVariable(fragment)} IS NULL THEN [] ELSE ${value} END)`;
   }
-  return `head(collect(${value}))`;
+  return value;
 }
 
 /** Reads what `collected` gathered. */

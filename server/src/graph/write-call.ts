@@ -1,6 +1,7 @@
 import { type Block, type Place, eachKey } from "./block.ts";
 import { type Each, type Fragment, type ListOrder, soleVariable } from "./fragment.ts";
 import { indent } from "./indent.ts";
+import { leaveOut } from "./leave-out.ts";
 
 interface Call {
   readonly fragment: Fragment;
@@ -25,14 +26,24 @@ export function writeCall(call: Call): string {
   const read = [fragment.text, ...writeConditions(call)];
   const whole = fragment.each ? writeEach(call, fragment.each, read) : read;
   const order = writeOrder(call, fragment.each ? [eachKey] : call.order?.keys);
+  const text = [...whole, ...writeProjection(inner, order)].join("\n");
   const lines = [
     ...writeStarts(starts, outer.label),
-    number([...whole, ...writeProjection(inner, order)].join("\n"), inner),
+    number(inner.isGiven ? leaveOut(text, inner.isGiven) : text, inner),
     ...inner.calls,
     `RETURN ${value} AS ${result}`,
   ];
   const imports = starts.map(({ handed }) => handed).join(", ");
-  return `CALL (${imports}) {\n${indent(lines.join("\n"))}\n}`;
+  const verb = isOne(fragment) ? "OPTIONAL CALL" : "CALL";
+  return `${verb} (${imports}) {\n${indent(lines.join("\n"))}\n}`;
+}
+
+/**
+ * Whether a fragment yields no more than one: its row goes on as it is, since to gather it for each of a hundred is work,
+ * and where it yields none the row outside stays.
+ */
+function isOne({ plenty }: Fragment): boolean {
+  return !plenty.includes("*");
 }
 
 /** Reads a page for each row, so that one index gives the order of each; the same node may be in several pages. */

@@ -120,7 +120,7 @@ describe("the text of a fragment", () => {
       "// -> tenure*",
     );
     expect(text).toContain("OPTIONAL CALL (tenure, day) {");
-    expect(text).toMatch(/RETURN certainty, gapDays, inferredOnly, code, byId, claims\n}$/);
+    expect(text).toMatch(/RETURN certainty, gapDays, inferredOnly\n}$/);
     expect(params).toEqual(["asOf"]);
   });
 });
@@ -141,7 +141,7 @@ describe("what asks about a day", () => {
     expect(parseFragment("kind/field.cypher", file, true).text).toBe(
       [
         "WITH tenure, $asOf AS day",
-        "WITH *, null AS certainty, null AS gapDays, null AS inferredOnly, null AS code, null AS byId, null AS claims",
+        "WITH *, null AS certainty, null AS gapDays, null AS inferredOnly",
       ].join("\n"),
     );
   });
