@@ -52,7 +52,7 @@ function anchorAt(
   if (!noun && tokens[at]?.capital === true && at !== from) return undefined;
   const before = tokens[at - 1]?.key ?? "";
   if (["đoàn", "ban", "đại"].includes(before) && tokens[at - 2]?.key !== "trưởng") return undefined;
-  if (isPartOfNoun(tokens, at, noun)) return undefined;
+  if (isPartOfNoun(tokens, at, noun) || isProgramme(tokens, at, head.end)) return undefined;
   if ((lexicon.roles.notCues.longest(tokens, at, to)?.end ?? 0) >= head.end) return undefined;
   // "Tiếp đoàn có …" opens a list of hosts.
   if (
@@ -78,6 +78,13 @@ function isPartOfNoun(tokens: readonly Token[], at: number, noun: boolean): bool
   return noun
     ? before === "tâm" && first === "trung"
     : before === "tác" && first === "công" && tokens[at - 3]?.key !== "đoàn";
+}
+
+/** "tổ chức chương trình …" is a gathering; any other "chương trình" is a plan or a document. */
+function isProgramme(tokens: readonly Token[], at: number, headEnd: number): boolean {
+  if (tokens[at]?.key !== "chương" || headEnd > at + 2) return false;
+  const plan = ["phối", "hành", "công", "số", "mục"].includes(tokens[headEnd]?.key ?? "");
+  return plan || tokens[at - 1]?.key !== "chức";
 }
 
 /** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */
@@ -110,7 +117,10 @@ function nameEnd(
       end = behind;
       continue;
     }
-    if (!token.capital && lexicon.events.nameEnds.longest(tokens, end, to) !== undefined) break;
+    // "kỷ niệm 75 năm ngày thành lập": no date.
+    const isDay = token.key !== "ngày" || tokens[end + 1]?.form === "number";
+    if (!token.capital && isDay && lexicon.events.nameEnds.longest(tokens, end, to) !== undefined)
+      break;
     const cue = token.capital ? undefined : lexicon.roles.cues.longest(tokens, end, to);
     if (
       cue !== undefined &&

@@ -15,11 +15,16 @@ export function organisersBefore(
     if (verb === undefined || tokens[at]?.capital === true) continue;
     const before = bodiesBefore(tokens, from, at);
     if (before.length === 0) continue;
-    const partners =
-      tokens[verb.end - 1]?.key === "với" ? bodiesFrom(tokens, verb.end, anchor.from) : [];
-    return [...before, ...partners];
+    return [...before, ...partnersBehind(tokens, verb.end, anchor.from)];
   }
   return undefined;
+}
+
+/** "A phối hợp với B", "A phối hợp B". */
+function partnersBehind(tokens: readonly Token[], at: number, to: number): TokenRange[] {
+  return ["với", "cùng", "hợp"].includes(tokens[at - 1]?.key ?? "")
+    ? bodiesFrom(tokens, at, to)
+    : [];
 }
 
 /** "hội nghị do A tổ chức", "hội nghị được A và B phối hợp tổ chức". */

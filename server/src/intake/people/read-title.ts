@@ -9,8 +9,10 @@ export function readTitle(state: Attribution, chunk: TitleChunk, index: number):
     if (state.current !== undefined) state.current.to = index + 1;
     return;
   }
-  // "các vị nguyên T: A, B; U C": an item with a title of its own before the name is none of the group.
-  if (chunk.plural || state.behindSemicolon) state.group = [];
+  // "các vị nguyên T: A, B; U C", "các T: A, B và nguyên U C": an item with a title of its own before the name is none of the group.
+  const before = state.chunks[index - 1];
+  const isApart = state.behindSemicolon || (before?.kind === "and" && chunk.title.former);
+  if (chunk.plural || isApart) state.group = [];
   if (chunk.plural) state.waiting = [];
   if (isApposition(state, chunk, index)) return;
   state.current = undefined;
