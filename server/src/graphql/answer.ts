@@ -10,7 +10,7 @@ import type { Question } from "./question.ts";
 import type { Context } from "./schema.ts";
 
 /** Who asks, and until when. */
-export interface Reader {
+interface Reader {
   readonly asker: Asker;
   /** Aborts when the reader leaves. */
   readonly signal: AbortSignal;

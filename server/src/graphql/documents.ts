@@ -14,7 +14,7 @@ import { LRUCache } from "lru-cache";
 import { limits, tooLarge } from "./limits.ts";
 
 /** A document that the schema can answer. */
-export interface ValidDocument {
+interface ValidDocument {
   readonly document: DocumentNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
 }

@@ -10,7 +10,7 @@ import { type Reply, replyOf } from "./reply.ts";
 import type { StoredOperations } from "./stored-operations.ts";
 
 /** A request, whichever server took it in. */
-export interface Received {
+interface Received {
   readonly method: string | undefined;
   header(name: string): string | null | undefined;
   /** The address to count requests for; none for this machine itself. */
