@@ -116,7 +116,9 @@ function edit(key: string, change: NonNullable<DecisionValue["edit"]>): Given {
 
 function toDecision({ key, action, value = {} }: Given, index: number): Decision {
   const at = "2022-06-23T00:00:00.000Z";
-  return { id: `decision:x.${index}`, draft: blank.id, key, action, value, reviewer: "b", at };
+  const id = `decision:x.${index}`;
+  const words = { about: null, says: null };
+  return { id, draft: blank.id, key, ...words, action, value, reviewer: "b", at };
 }
 
 const blank: Draft = {

@@ -61,7 +61,7 @@ describe("what is accepted together", () => {
       "role.binh",
       "title.binh",
     ]);
-    const problems = [{ key: "role.binh", message: "No day." }];
+    const problems = [{ key: "role.binh", code: "NO_DAY" as const, message: "No day." }];
     expect(keys(draft, { ...rehearsal, problems })).toEqual(["title.binh"]);
     const { start, end } = fact("any", "Bộ trưởng", {}).span;
     const remarks = [{ code: "LOOKALIKE", message: "Look.", start, end }];

@@ -28,7 +28,7 @@ export type Canvas = {
 
 const EMPTY: Picture = { nodes: [], lines: [] };
 
-/** Makes a canvas inside an element, once the font is here that it measures in. */
+/** Makes a canvas inside an element; the font that it measures in must be here. */
 export function createCanvas(
   container: HTMLElement,
   events: CanvasEvents,

@@ -26,12 +26,9 @@ export function DraftPicture({ picture }: { picture: Rehearsal["picture"] }) {
     let canvas: Canvas | undefined;
     void (async () => {
       const graph = graphOf(picture);
-      const [made, places] = await Promise.all([
-        createCanvas(element, NOTHING, true),
-        placeNewcomers(graph, EMPTY_SCENE),
-      ]);
-      if (isGone) return made.destroy();
-      canvas = made;
+      const places = await placeNewcomers(graph, EMPTY_SCENE);
+      if (isGone) return;
+      canvas = createCanvas(element, NOTHING, true);
       canvas.draw(pictureOf(graph, picture, places), []);
       element.dataset["drawn"] = "true";
     })();
