@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 /**
  * A test's kind is in its name: `*.graph.test.ts` asks the Neo4j of its worker, so one file at a time
  * for each; everything in `test/e2e` starts processes and browsers; every other `*.test.ts` is pure.
- * Those with `.long.` in their names are left to `npm run test:long`.
+ * Those with `.long.` in their names are left to `npm run test:all`.
  */
 const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
