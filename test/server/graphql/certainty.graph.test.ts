@@ -79,7 +79,7 @@ describe("the certainty of a tenure on a day", () => {
         expect(byId(answered), `${post} on ${day}`).toEqual(byId(expected));
       }
     }
-  }, 120_000);
+  });
 
   it("is OUT where another certainly holds the single seat, with that person and the claims", async () => {
     const an = "tenure:nguyen-van-an.bo-noi-vu.bo-truong";

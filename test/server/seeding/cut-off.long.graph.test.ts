@@ -121,4 +121,4 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   expect(completed).toHaveLength(expected.length);
   expect(expected.filter((line) => !found.has(line))).toEqual([]);
   expect(completed.filter((line) => !wanted.has(line))).toEqual([]);
-}, 120_000);
+});

@@ -187,7 +187,7 @@ describe("the seeds over time", () => {
         .flatMap(({ tenures }) => tenures)
         .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     ).toEqual(disputed);
-  }, 120_000);
+  });
 
   it("what was before the commission of propaganda and mass mobilisation, four bodies in two steps", async () => {
     const { data } = await api.ask(`
