@@ -10,7 +10,7 @@ const graphTests = "test/**/*.graph.test.ts";
 const endToEndTests = "test/e2e/**/*.test.ts";
 
 /** Milliseconds after which a test hangs for certain, on the busiest machine: no test is about its time. */
-const limit = 240_000;
+const limit = 600_000;
 
 export default defineConfig({
   // The libraries load graphql by require; what Vite would choose for the rest is a second copy of it.
