@@ -52,6 +52,7 @@ export async function keepEmbedded(options: KeptOptions): Promise<KeptNeo4j> {
       options.report?.(`${sentence} It is started again.`);
       await current.stop();
       current = await startAgain();
+      options.report?.("Neo4j answers again.");
       startedAgain = Date.now();
     }
   }

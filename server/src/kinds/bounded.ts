@@ -1,16 +1,9 @@
-import { NiengiamError } from "../errors.ts";
 import type { Prepare } from "../graph/bindings.ts";
-import { maxPageSize } from "../graph/pages.ts";
+import { readPage } from "../graph/pages.ts";
 
-/** @throws {NiengiamError} BAD_USER_INPUT for a length that no list may have */
+/** @throws {NiengiamError} BAD_USER_INPUT for a length that no page of a list may have */
 const checkLength: Prepare = (args) => {
-  const { first } = args;
-  if (typeof first !== "number" || first < 0 || first > maxPageSize) {
-    throw new NiengiamError(
-      "BAD_USER_INPUT",
-      `"first" must be a whole number from 0 to ${maxPageSize}.`,
-    );
-  }
+  readPage(args, "");
   return args;
 };
 

@@ -1,14 +1,11 @@
 import type { GraphWriter } from "../graph/index.ts";
-import type { Decision } from "./draft.ts";
+import { type Decision, beginning } from "./draft.ts";
 import type { WholeDraft } from "./drafts.ts";
 import { knownSources } from "./known-sources.ts";
 import type { Linked } from "./link/index.ts";
 import type { Mention, ProposedFact } from "./proposal.ts";
 import { rehearse } from "./rehearse.ts";
 import { type ReviewState, isDropped, openKeys, readState } from "./state.ts";
-
-/** Letters of an article that stand for its headline where it has none; `decisions.cypher` takes as many. */
-const beginning = 200;
 
 /** A draft as the API shows it; what it is linked to is looked for when it is asked for, and once. */
 export function viewDraft(graph: GraphWriter, { draft, decisions }: WholeDraft, reviewer: string) {

@@ -68,6 +68,9 @@ export interface Decision {
   readonly at: string;
 }
 
+/** Letters of an article that stand for its headline where it has none. */
+export const beginning = 200;
+
 /** An article and what came of it so far. It stands apart from the graph that readers see. */
 export interface Draft {
   readonly id: string;

@@ -4,12 +4,21 @@ import type { Mention, ProposedFact } from "./proposal.ts";
 /** Why a title has the day of the article: its event has none, or there is no event. */
 export const dayOfArticle = "the day of the article";
 
-/** The days of events as facts tell them, by the keys of their mentions; EDTF. */
-export function daysOfEvents(facts: readonly ProposedFact[]): Map<string, string> {
+/** Days of events by the keys of their mentions; EDTF. */
+export type EventDays = ReadonlyMap<string, string>;
+
+/** The days of events as facts tell them. */
+export function daysOfEvents(facts: readonly ProposedFact[]): EventDays {
   const dates = facts.filter(({ says }) => says === "DATE");
   return new Map(
     dates.flatMap(({ subject, value }) => (value === undefined ? [] : [[subject, value]])),
   );
+}
+
+/** The days of events as reviewers left them: without those that were rejected. */
+export function standingDays(judged: readonly JudgedFact[]): EventDays {
+  const standing = judged.filter(({ decision }) => decision?.action !== "REJECT");
+  return daysOfEvents(standing.map(({ fact }) => fact));
 }
 
 /**
@@ -20,9 +29,9 @@ export function daysOfEvents(facts: readonly ProposedFact[]): Map<string, string
 export function followEvents(
   { proposal, published }: Draft,
   judged: readonly JudgedFact[],
+  standing: EventDays,
 ): JudgedFact[] {
   const proposed = daysOfEvents(proposal.facts);
-  const standing = daysOfEvents(standingFacts(judged));
   return judged.map((one) => {
     const { fact, decision } = one;
     if (fact.event === undefined || decision?.value.edit?.at != null) return one;
@@ -33,21 +42,13 @@ export function followEvents(
 }
 
 /** Events with their days as these stand: by them the graph is searched for the same event. */
-export function withDays(
-  mentions: readonly Mention[],
-  judged: readonly JudgedFact[],
-): readonly Mention[] {
-  const standing = daysOfEvents(standingFacts(judged));
+export function withDays(mentions: readonly Mention[], standing: EventDays): readonly Mention[] {
   return mentions.map((mention) => {
     if (mention.kind !== "EVENT") return mention;
     const { date: _date, ...rest } = mention;
     const date = standing.get(mention.key);
     return date === undefined ? rest : { ...rest, date };
   });
-}
-
-function standingFacts(judged: readonly JudgedFact[]): ProposedFact[] {
-  return judged.flatMap(({ fact, decision }) => (decision?.action === "REJECT" ? [] : [fact]));
 }
 
 function withDay(

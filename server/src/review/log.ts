@@ -4,6 +4,7 @@ import {
   type Decision,
   type DecisionValue,
   type StoredDecision,
+  beginning,
   readDecision,
 } from "./draft.ts";
 import { type PageArguments, pageOf } from "./list-page.ts";
@@ -71,7 +72,7 @@ export function listDecisions(graph: GraphReader, args: PageArguments) {
   return pageOf<Row, LoggedDecision>(
     "log ",
     args,
-    (bounds) => graph.read<Row>(statement("decisions"), bounds),
+    (bounds) => graph.read<Row>(statement("decisions"), { ...bounds, beginning }),
     ({ decision }) => decision.sortKey,
     ({ decision, article }) => ({ ...readDecision(decision), article }),
   );

@@ -1,7 +1,7 @@
 import type { GraphReader } from "../graph/index.ts";
 import { type DraftBundle, toBundle } from "./bundle/to-bundle.ts";
 import { type Decision, type Draft, type JudgedFact, judgeFacts, latestByKey } from "./draft.ts";
-import { followEvents, withDays } from "./event-days.ts";
+import { followEvents, standingDays, withDays } from "./event-days.ts";
 import { type Linked, linkMentions } from "./link/index.ts";
 import { giveIds } from "./new-ids.ts";
 
@@ -18,9 +18,11 @@ export async function readState(
   decisions: readonly Decision[],
 ): Promise<ReviewState> {
   const latest = latestByKey(decisions);
-  const facts = followEvents(draft, judgeFacts(draft.proposal, latest));
+  const judged = judgeFacts(draft.proposal, latest);
+  const days = standingDays(judged);
+  const facts = followEvents(draft, judged, days);
   const said = facts.map(({ fact }) => fact);
-  const mentions = withDays(draft.proposal.mentions, facts);
+  const mentions = withDays(draft.proposal.mentions, days);
   const linked = await linkMentions(graph, mentions, said, latest);
   return { draft, facts, linked };
 }

@@ -9,7 +9,7 @@ import {
   judgeFacts,
   latestByKey,
 } from "../../../server/src/review/draft.ts";
-import { followEvents, withDays } from "../../../server/src/review/event-days.ts";
+import { followEvents, standingDays, withDays } from "../../../server/src/review/event-days.ts";
 import type { Proposal } from "../../../server/src/review/proposal.ts";
 import { propose } from "../../../server/src/review/propose.ts";
 
@@ -25,12 +25,13 @@ function decided(text: string, decide: (proposal: Proposal) => readonly Given[])
   const decisions = decide(proposed).map(toDecision);
   const proposal = withAdditions(proposed, decisions);
   const draft: Draft = { ...blank, text, proposal };
-  const judged = followEvents(draft, judgeFacts(proposal, latestByKey(decisions)));
+  const judged = judgeFacts(proposal, latestByKey(decisions));
+  const days = standingDays(judged);
   return {
-    titles: judged
+    titles: followEvents(draft, judged, days)
       .filter(({ fact }) => fact.says === "HOLDS")
       .map(({ fact: { printedAs, at, inferred } }) => [printedAs, at, inferred]),
-    events: withDays(proposal.mentions, judged)
+    events: withDays(proposal.mentions, days)
       .filter(({ kind }) => kind === "EVENT")
       .map(({ date }) => date),
   };

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { askPage, useRoute } from "../actions/use-route.ts";
 import { useLanguage } from "../i18n/language.tsx";
@@ -16,6 +16,7 @@ import { ParameterField } from "./parameter-field.tsx";
 import { Refused } from "./refused.tsx";
 import { run, stop, useRuns } from "./runs.ts";
 import { givenOf, parametersOf, savedQuestions, type SavedQuestion } from "./saved-questions.ts";
+import { WantedPart } from "./wanted-part.tsx";
 import "./console.css";
 
 const VersionsList = lazy(async () => ({
@@ -123,27 +124,9 @@ function QuestionForm({ question }: { question: SavedQuestion }) {
           <FormattedMessage id="question.edit" />
         </PageLink>
       </details>
-      <Versions name={name} />
+      <WantedPart title="versions.title">
+        <VersionsList name={name} />
+      </WantedPart>
     </>
-  );
-}
-
-/** The versions of a question, asked for when they are wanted. */
-function Versions({ name }: { name: string }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details
-      className="facts console-statement"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>
-        <FormattedMessage id="versions.title" />
-      </summary>
-      {isOpen && (
-        <Suspense fallback={<Skeleton />}>
-          <VersionsList name={name} />
-        </Suspense>
-      )}
-    </details>
   );
 }

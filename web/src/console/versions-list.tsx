@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
+import { formatMoment } from "../i18n/dates.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { changesOf, questionVersions, type QuestionVersion } from "./question-versions.ts";
 import { Refused } from "./refused.tsx";
@@ -39,7 +40,7 @@ function Version({ now, before }: VersionProps) {
             id={now.withdrawn ? "versions.withdrawn" : "versions.saved"}
             values={{
               reviewer,
-              moment: intl.formatDate(at, { dateStyle: "medium", timeStyle: "short" }),
+              moment: formatMoment(intl, at),
             }}
           />
         )}

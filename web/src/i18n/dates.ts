@@ -9,6 +9,11 @@ export function formatDay(intl: Formatter, day: string): string {
   return format(intl, day, { day: "numeric", month, year: "numeric" });
 }
 
+/** A moment in UTC as the reader's clock shows it. */
+export function formatMoment(intl: Pick<IntlShape, "formatDate">, at: string): string {
+  return intl.formatDate(at, { dateStyle: "medium", timeStyle: "short" });
+}
+
 /** A sentence of the server, which writes days as 2018-06-11, with its days as newspapers print them. */
 export function withDays(intl: Formatter, sentence: string): string {
   return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>

@@ -1,7 +1,7 @@
 import type { Graph } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
 import type { StandIns } from "./groups.ts";
-import { lineId, type Line } from "./lines.ts";
+import { degreesOf, lineId, type Line } from "./lines.ts";
 import type { Picture, PictureLine, PictureNode } from "./picture.ts";
 import { STANDINGS } from "./standing.ts";
 
@@ -11,12 +11,9 @@ import { STANDINGS } from "./standing.ts";
  */
 export function fold(picture: Picture, standIns: StandIns): Picture {
   if (standIns.size === 0) return picture;
-  const drawnAs = (id: string) => standIns.get(id) ?? id;
+  const drawnAs = drawnBy(standIns);
   const lines = foldLines(picture.lines, drawnAs);
-  const degrees = new Map<string, number>();
-  for (const { from, to } of lines) {
-    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  const degrees = degreesOf(lines);
   const nodes = [...groupBy(picture.nodes, ({ id }) => drawnAs(id))].flatMap(([head, all]) => {
     const node = all.find(({ id }) => id === head);
     if (!node) return [];
@@ -54,9 +51,14 @@ function merged(lines: readonly PictureLine[]): Pick<PictureLine, "label" | "cou
   };
 }
 
+/** By the id of a node: that of the node which is drawn for it, often itself. */
+function drawnBy(standIns: StandIns): (id: string) => string {
+  return (id) => standIns.get(id) ?? id;
+}
+
 /** A graph as its picture is drawn: without what is folded, each relation between the nodes that stand for its ends. */
 export function foldedGraph({ entities, relations }: Graph, standIns: StandIns): Graph {
-  const drawnAs = (id: string) => standIns.get(id) ?? id;
+  const drawnAs = drawnBy(standIns);
   return {
     entities: entities.filter(({ id }) => !standIns.has(id)),
     relations: relations
@@ -71,7 +73,7 @@ export function drawnLine(
   standIns: StandIns,
   id: string,
 ): Line | undefined {
-  const drawnAs = (end: string) => standIns.get(end) ?? end;
+  const drawnAs = drawnBy(standIns);
   const meant = relations.filter(({ from, to }) => lineId(drawnAs(from), drawnAs(to)) === id);
   const [first] = meant;
   return first && { id, from: drawnAs(first.from), to: drawnAs(first.to), relations: meant };

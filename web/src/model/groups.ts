@@ -1,5 +1,6 @@
 import type { Kind } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
+import { degreesOf } from "./lines.ts";
 import type { Shown } from "./shown.ts";
 import { STANDINGS } from "./standing.ts";
 
@@ -96,10 +97,7 @@ export function groupsOfKind(
 
 /** The neighbours in sight in which no more lines meet than in the node itself. */
 export function lesserNeighbours(head: string, lines: Shown["lines"]): string[] {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of lines) {
-    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  const degrees = degreesOf(lines);
   const own = degrees.get(head) ?? 0;
   return lines
     .flatMap(({ from, to }) => (from === head ? [to] : to === head ? [from] : []))

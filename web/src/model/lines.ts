@@ -17,6 +17,17 @@ export function lineId(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
+/** How many of these lines meet in each node that has any. */
+export function degreesOf(
+  lines: readonly { readonly from: string; readonly to: string }[],
+): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of lines) {
+    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}
+
 /** True for the id of a line, false for that of an entity. */
 export function isLineId(id: string): boolean {
   return id.includes("~");

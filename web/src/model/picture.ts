@@ -1,4 +1,5 @@
 import { dayOf, type Entity, type Kind, type Relation } from "./graph.ts";
+import { degreesOf } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 import { shorten } from "./shorten.ts";
 import type { Drawable, Shown } from "./shown.ts";
@@ -59,10 +60,7 @@ export function labelsOf({ entities, lines }: Drawable, naming: Naming): Labels 
 
 /** Puts what is in sight where the scene has it. */
 export function pictureOf(shown: Shown, { nodes }: Pick<Scene, "nodes">, labels: Labels): Picture {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of shown.lines) {
-    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  const degrees = degreesOf(shown.lines);
   return {
     nodes: shown.entities.flatMap((entity) => {
       const { id, kind } = entity;

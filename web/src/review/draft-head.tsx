@@ -1,10 +1,9 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { formatPartialDate } from "../i18n/dates.ts";
+import { formatMoment, formatPartialDate } from "../i18n/dates.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
 import { Remark } from "../panels/remark.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import type { Draft } from "./draft.ts";
-import { momentWords } from "./part-words.ts";
 
 /** Where the article comes from, who gave it in, and what is odd about its text. */
 export function DraftHead({ draft }: { draft: Draft }) {
@@ -27,7 +26,7 @@ export function DraftHead({ draft }: { draft: Draft }) {
         {" · "}
         <FormattedMessage
           id="review.draft.given"
-          values={{ name: submittedBy, at: momentWords(intl, submittedAt) }}
+          values={{ name: submittedBy, at: formatMoment(intl, submittedAt) }}
         />
       </p>
       {url !== null && (

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
-import { formatPartialDate } from "../i18n/dates.ts";
+import { formatMoment, formatPartialDate } from "../i18n/dates.ts";
 import { routeTo } from "../model/route.ts";
 import { shorten } from "../model/shorten.ts";
 import { PageLink } from "../panels/page-link.tsx";
@@ -9,7 +9,6 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { draftsQuery } from "./draft-queries.ts";
 import { FailureNote } from "./failure-note.tsx";
-import { momentWords } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 
@@ -76,7 +75,7 @@ export function DraftList({ only }: { only: readonly string[] }) {
                   id="review.by"
                   values={{
                     name: draft.submittedBy,
-                    at: momentWords(intl, draft.submittedAt),
+                    at: formatMoment(intl, draft.submittedAt),
                   }}
                 />
               </td>

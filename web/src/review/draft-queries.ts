@@ -1,10 +1,13 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from "@tanstack/react-query";
+import { followed } from "../api/followed.ts";
 import {
   DraftDocument,
   DraftsDocument,
   RehearsalDocument,
   ReviewLogDocument,
   type DraftStatus,
+  type DraftsQuery,
+  type ReviewLogQuery,
 } from "../api/generated/review.ts";
 import { askReviewer } from "./ask-reviewer.ts";
 import type { Draft } from "./draft.ts";
@@ -49,8 +52,7 @@ export function draftsQuery(status: DraftStatus | null) {
     queryKey: ["review", "drafts", status],
     queryFn: async ({ pageParam }) =>
       (await askReviewer(DraftsDocument, { status, after: pageParam })).drafts,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    ...followed((page: DraftsQuery["drafts"]) => page.pageInfo),
     staleTime: 0,
     retry: false,
   });
@@ -60,8 +62,7 @@ export const logQuery = infiniteQueryOptions({
   queryKey: ["review", "log"],
   queryFn: async ({ pageParam }) =>
     (await askReviewer(ReviewLogDocument, { after: pageParam })).reviewLog,
-  initialPageParam: null as string | null,
-  getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  ...followed((page: ReviewLogQuery["reviewLog"]) => page.pageInfo),
   staleTime: 0,
   retry: false,
 });

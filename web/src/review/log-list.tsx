@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReviewLogQuery } from "../api/generated/review.ts";
+import { formatMoment } from "../i18n/dates.ts";
 import { routeTo } from "../model/route.ts";
 import { shorten } from "../model/shorten.ts";
 import { PageLink } from "../panels/page-link.tsx";
@@ -10,7 +11,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { logQuery } from "./draft-queries.ts";
 import { FailureNote } from "./failure-note.tsx";
-import { factLabel, momentWords } from "./part-words.ts";
+import { factLabel } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
 
 /** Letters of a headline that a line has room for. */
@@ -63,7 +64,7 @@ function LogLine({ line }: { line: Line }) {
   const { at, reviewer, action, key, about, link, draft, article } = line;
   return (
     <tr>
-      <td className="data-date">{momentWords(intl, at)}</td>
+      <td className="data-date">{formatMoment(intl, at)}</td>
       <td>{reviewer}</td>
       <td>
         <FormattedMessage id={`review.action.${action}`} />{" "}

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import { formatMoment } from "../i18n/dates.ts";
 import { EntityLink } from "../panels/entity-link.tsx";
 import { CandidateReasons } from "./candidate-reasons.tsx";
 import type { Draft, Part, Problem } from "./draft.ts";
-import { momentWords } from "./part-words.ts";
 import { ProblemNote } from "./problem-note.tsx";
 
 type PartDetailsProps = { draft: Draft; part: Part; problem: Problem | undefined };
@@ -73,7 +73,7 @@ export function PartDetails({ draft, part, problem }: PartDetailsProps) {
             {" · "}
             <FormattedMessage
               id="review.by"
-              values={{ name: decision.reviewer, at: momentWords(intl, decision.at) }}
+              values={{ name: decision.reviewer, at: formatMoment(intl, decision.at) }}
             />
           </dd>
         </>

@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import { formatPartialDate } from "../i18n/dates.ts";
+import { formatPartialDate, withDays } from "../i18n/dates.ts";
 import { knownMessage } from "../i18n/known-message.ts";
 import type { Draft, Fact, LinkReason, Mention, Part } from "./draft.ts";
 
@@ -75,14 +75,4 @@ export function reasonsWords(intl: IntlShape, reasons: readonly LinkReason[]): s
       return detail === null ? words : `${words} (${withDays(intl, detail)})`;
     })
     .join(" · ");
-}
-
-/** What shows a reason names days as the graph stores them. */
-function withDays(intl: IntlShape, detail: string): string {
-  return detail.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatPartialDate(intl, day));
-}
-
-/** A moment in UTC as the reader's clock shows it. */
-export function momentWords(intl: IntlShape, at: string): string {
-  return intl.formatDate(at, { dateStyle: "medium", timeStyle: "short" });
 }
