@@ -1,4 +1,4 @@
-// Which posts does a body have, by seniority?
+// Which posts does a body have, by seniority? What has none comes last.
 MATCH (body)<-[:IN]-(post:Post)
-WITH post ORDER BY post.seniority, post.sortKey LIMIT $first
-// body -> post*
+WITH post, right('00000' + toString(coalesce(post.seniority, 999999)), 6) + post.sortKey AS key
+// body -> post* by key

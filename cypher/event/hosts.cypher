@@ -1,4 +1,4 @@
 // Which bodies hosted it?
 MATCH (event)<-[fact:HOSTED]-(body:Body)
-WITH body, fact.claims AS claims ORDER BY body.sortKey
+WITH body, fact.claims AS claims ORDER BY body.sortKey LIMIT $first
 // event -> {body, claims}*

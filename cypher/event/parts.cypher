@@ -1,4 +1,4 @@
 // Which events were told inside it?
 MATCH (event)<-[:PART_OF]-(part:Event)
-WITH part ORDER BY part.dateKey
+WITH part ORDER BY part.dateKey LIMIT $first
 // event -> part*

@@ -1,4 +1,4 @@
 // Which claims carry the step, by date?
 // ask related/claims
-WITH claim ORDER BY claim.at, claim.id
+WITH claim ORDER BY claim.at, claim.id LIMIT 100
 // type, connector, fact -> claim*

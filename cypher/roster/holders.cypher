@@ -7,5 +7,5 @@ WITH post, tenure, asOf AS day
 // ask tenure/as-of
 WITH *, tenure.sortKey AS cursor
 WHERE certainty <> 'OUT'
-ORDER BY certainty, gapDays, post.seniority, cursor
+ORDER BY certainty, gapDays, post.seniority, cursor LIMIT $first
 // body, asOf, classes, endedOn -> {cursor, certainty, gapDays, inferredOnly, day, node: tenure}*

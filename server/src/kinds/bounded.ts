@@ -7,12 +7,34 @@ const checkLength: Prepare = (args) => {
   return args;
 };
 
-/** Lists in one piece, by the coordinate of their field: what goes beyond `first` stands in a list of `Query` with a filter. */
-export const boundedLists: Readonly<Record<string, Prepare>> = {
-  "Body.parts": checkLength,
-  "Body.posts": checkLength,
-  "Document.implementedBy": checkLength,
-  "Document.relatedFrom": checkLength,
-  "Document.reviewedAt": checkLength,
-  "Document.events": checkLength,
-};
+/**
+ * Lists in one piece that may be long, by the coordinate of their field: each takes `first` and has a count beside it.
+ */
+const fields = [
+  "Body.evidence",
+  "Body.parts",
+  "Dataset.sources",
+  "Document.events",
+  "Document.evidence",
+  "Document.implementedBy",
+  "Document.implements",
+  "Document.relatedFrom",
+  "Document.relations",
+  "Document.reviewedAt",
+  "Event.documents",
+  "Event.evidence",
+  "Event.hosts",
+  "Event.parts",
+  "Event.represented",
+  "Event.sources",
+  "Participation.gaveTo",
+  "Person.evidence",
+  "Place.evidence",
+  "Post.evidence",
+  "Post.warnings",
+  "Roster.holders",
+] as const;
+
+export const boundedLists: Readonly<Record<string, Prepare>> = Object.fromEntries(
+  fields.map((field) => [field, checkLength]),
+);

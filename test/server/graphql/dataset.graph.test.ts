@@ -98,6 +98,8 @@ describe("the dataset", () => {
       dataset {
         importing schemaVersion
         counts { kind count }
+        publisherCount
+        first: sources(first: 1) { publisher }
         sources { publisher kind count oldest newest }
         completeness { level count }
       }
@@ -119,6 +121,8 @@ describe("the dataset", () => {
           { kind: "Claim", count: 14 },
           { kind: "Source", count: 3 },
         ],
+        publisherCount: 2,
+        first: [{ publisher: "gazette.example" }],
         sources: [
           {
             publisher: "gazette.example",

@@ -41,7 +41,7 @@ describe("a question that cannot be answered", () => {
     ],
     [
       "a list that would be too long",
-      '{ body(id: "body:bo-noi-vu") { posts(first: 101) { id } } }',
+      '{ body(id: "body:bo-noi-vu") { parts(first: 101) { body { id } } } }',
       '"first" must be a whole number from 0 to 100.',
     ],
     ["a document that is none", "{ person(", "Syntax Error: Expected Name, found <EOF>."],
@@ -89,7 +89,7 @@ describe("limits", () => {
 
   it("refuse what costs too much before it is asked", async () => {
     const { errors, data } = await api.ask(`{
-      persons(first: 100) { nodes { tenures(first: 100) { nodes { post { body { posts { name } } } } } } }
+      persons(first: 100) { nodes { tenures(first: 100) { nodes { post { body { posts { nodes { name } } } } } } } }
     }`);
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([{ extensions: { code: "COST_LIMIT_EXCEEDED" } }]);

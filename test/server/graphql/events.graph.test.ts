@@ -19,6 +19,7 @@ describe("what events, documents, places and sources answer", () => {
               eventTitles
               onBehalfOf { body { label } evidence { locator { paragraph start } } }
               gaveTo { person { label } }
+              gaveToCount
               object objectName detail
               evidence { says role locator { paragraph } }
             }
@@ -53,6 +54,7 @@ describe("what events, documents, places and sources answer", () => {
                 },
               ],
               gaveTo: [{ person: { label: "Lê Văn Tô" } }],
+              gaveToCount: 1,
               object: "AWARD",
               objectName: "Bằng khen",
               detail: null,
@@ -79,6 +81,7 @@ describe("what events, documents, places and sources answer", () => {
               eventTitles: [],
               onBehalfOf: [],
               gaveTo: [],
+              gaveToCount: 0,
               object: null,
               objectName: null,
               detail: null,
@@ -102,6 +105,8 @@ describe("what events, documents, places and sources answer", () => {
           parts { label partOf { label } }
           documents { how document { label } }
           sources { label }
+          none: hosts(first: 0) { body { label } }
+          hostCount representedCount partCount documentCount sourceCount
         }
       }
     `);
@@ -121,6 +126,12 @@ describe("what events, documents, places and sources answer", () => {
         parts: [{ label: "Lễ ký kết", partOf: [{ label: "Hội nghị sơ kết" }] }],
         documents: [{ how: "REVIEWS", document: { label: "Chương trình 05/CTr-BNV" } }],
         sources: [{ label: "daily.example, 2022-03-16" }],
+        none: [],
+        hostCount: 1,
+        representedCount: 1,
+        partCount: 1,
+        documentCount: 1,
+        sourceCount: 1,
       },
     });
   });
@@ -251,6 +262,8 @@ describe("what events, documents, places and sources answer", () => {
               events { how event { label } }
               eventCount
               signings: eventCount(how: [SIGNS])
+              relationCount
+              replacing: relationCount(how: [REPLACES])
             }
             evidence { id }
           }
@@ -283,6 +296,8 @@ describe("what events, documents, places and sources answer", () => {
               events: [{ how: "REVIEWS", event: { label: "Hội nghị sơ kết" } }],
               eventCount: 1,
               signings: 0,
+              relationCount: 1,
+              replacing: 0,
             },
             evidence: [{ id: "claim:gazette.05-ctr-bnv.2019.implements.25-nq.2013" }],
           },
@@ -302,9 +317,9 @@ describe("what events, documents, places and sources answer", () => {
           abbreviations
           partOf { from to body { label parts { body { id } } } evidence { source { label } } }
           predecessors { on how body { label successors { body { id } } } }
-          posts { label class seats }
-          first: posts(first: 1) { label }
-          postCount
+          posts { totalCount nodes { label class seats } }
+          first: posts(first: 1) { nodes { label } pageInfo { hasNextPage } }
+          last: posts(last: 1) { nodes { label } pageInfo { hasPreviousPage } }
           partCount
           seatedIn { place { label } }
           hosted { totalCount nodes { date } }
@@ -329,12 +344,15 @@ describe("what events, documents, places and sources answer", () => {
             body: { label: "Ban Tổ chức", successors: [{ body: { id: "body:bo-noi-vu" } }] },
           },
         ],
-        posts: [
-          { label: "Bộ trưởng Bộ Nội vụ", class: "HEAD", seats: 1 },
-          { label: "Thứ trưởng Bộ Nội vụ", class: "DEPUTY", seats: null },
-        ],
-        first: [{ label: "Bộ trưởng Bộ Nội vụ" }],
-        postCount: 2,
+        posts: {
+          totalCount: 2,
+          nodes: [
+            { label: "Bộ trưởng Bộ Nội vụ", class: "HEAD", seats: 1 },
+            { label: "Thứ trưởng Bộ Nội vụ", class: "DEPUTY", seats: null },
+          ],
+        },
+        first: { nodes: [{ label: "Bộ trưởng Bộ Nội vụ" }], pageInfo: { hasNextPage: true } },
+        last: { nodes: [{ label: "Thứ trưởng Bộ Nội vụ" }], pageInfo: { hasPreviousPage: true } },
         partCount: 0,
         seatedIn: [{ place: { label: "Đà Nẵng" } }],
         hosted: { totalCount: 2, nodes: [{ date: "2022-03-15" }, { date: "XXXX-11-04" }] },
@@ -395,6 +413,15 @@ describe("what events, documents, places and sources answer", () => {
         event(id: "event:2022-03-15.so-ket") {
           evidence(fact: "HELD_IN") { says object printedAs }
           concerns: evidence(fact: "CONCERNS") { id }
+          one: evidence(fact: "CONCERNS:REVIEWS>document:05-ctr-bnv.2019") { id }
+          another: evidence(fact: "CONCERNS:SIGNS>document:05-ctr-bnv.2019") { id }
+          first: evidence(first: 1) { id }
+          evidenceCount
+          ofPlace: evidenceCount(fact: "HELD_IN")
+        }
+        body(id: "body:bo-noi-vu") {
+          one: evidence(fact: "HOSTED>event:xxxx-11-04.tong-ket") { id }
+          hosted: evidenceCount(fact: "HOSTED")
         }
       }
     `);
@@ -413,7 +440,13 @@ describe("what events, documents, places and sources answer", () => {
       event: {
         evidence: [{ says: "HELD_IN", object: "place:da-nang", printedAs: "Đà Nẵng" }],
         concerns: [{ id: "claim:daily.2022-03-15.so-ket.concerns-reviews.05-ctr-bnv.2019" }],
+        one: [{ id: "claim:daily.2022-03-15.so-ket.concerns-reviews.05-ctr-bnv.2019" }],
+        another: [],
+        first: [{ id: "claim:daily.2022-03-15.so-ket.concerns-reviews.05-ctr-bnv.2019" }],
+        evidenceCount: 4,
+        ofPlace: 1,
       },
+      body: { one: [{ id: "claim:daily.bo-noi-vu.hosted.xxxx-11-04.tong-ket" }], hosted: 2 },
     });
   });
 });

@@ -128,11 +128,13 @@ describe("the roster of a body on a day", () => {
           tenures(first: 3) { totalCount nodes { id acting } pageInfo { hasNextPage endCursor } }
           heads: tenures(classes: [HEAD], during: {to: "2011-01-01"}) { nodes { id } }
           onDay: tenures(asOf: "2012-03-01", certainty: [CERTAIN]) { edges { certainty node { id } } }
+          roster(asOf: "2012-03-01") { holderCount }
         }
       }
     `);
     expect(data).toEqual({
       body: {
+        roster: { holderCount: 5 },
         tenures: {
           totalCount: 11,
           nodes: [

@@ -208,8 +208,14 @@ describe("the succession of a post", () => {
   });
 
   it("warns of claims about one tenure that contradict each other", async () => {
-    expect(await ask(`{ post(id: "post:so-noi-vu.giam-doc") { warnings ${warned} } }`)).toEqual({
+    expect(
+      await ask(
+        `{ post(id: "post:so-noi-vu.giam-doc") { warningCount none: warnings(first: 0) { kind } warnings ${warned} } }`,
+      ),
+    ).toEqual({
       post: {
+        warningCount: 1,
+        none: [],
         warnings: [
           {
             kind: "CONTRADICTION",

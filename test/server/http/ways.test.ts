@@ -96,7 +96,7 @@ const long = (length: number) => asking(`{ person(id: "${"x".repeat(length)}") {
 const nested = (depth: number) =>
   `{ body(id: "body:x") { ${"partOf { body { ".repeat(depth)} id ${"} }".repeat(depth)} } }`;
 const dear =
-  "{ persons(first: 100) { nodes { tenures(first: 100) { nodes { post { body { posts { name } } } } } } } }";
+  "{ persons(first: 100) { nodes { tenures(first: 100) { nodes { post { body { posts { nodes { name } } } } } } } } }";
 const twoOperations = "query A { __typename } query B { __schema { queryType { name } } }";
 const withId = "query ($id: ID!) { person(id: $id) { id } }";
 

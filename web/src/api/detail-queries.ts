@@ -27,18 +27,18 @@ export const bodyOnDay = onDayQuery("body", BodyOnDayDocument);
 export const postOnDay = onDayQuery("post", PostOnDayDocument);
 
 /** The claims that carry one relation: those of its tenure or participation, else of the fact itself. */
-export function relationEvidence({ through, from, to, type }: Relation) {
+export function relationEvidence({ id, through, from }: Relation) {
   return queryOptions({
-    queryKey: ["evidence", through ?? from, type, to],
+    queryKey: ["evidence", id],
     queryFn: async ({ signal }) => {
       const { node } = await ask(
         RelationEvidenceDocument,
-        { id: through ?? from, fact: type },
+        { id: through ?? from, fact: id.slice(id.indexOf(">") + 1) },
         signal,
       );
       if (!node) return [];
       if ("evidence" in node) return node.evidence;
-      return "ofFact" in node ? node.ofFact.filter(({ object }) => object === to) : [];
+      return "ofFact" in node ? node.ofFact : [];
     },
   });
 }

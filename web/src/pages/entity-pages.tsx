@@ -52,7 +52,7 @@ export function PersonPage({ id }: PageProps) {
 /** A body: its roster over time, then its posts and what it belonged to. */
 export function BodyPage({ id }: PageProps) {
   const { data } = useQuery(bodyHolders(id));
-  const groups = data ? holderGroups(data.posts) : [];
+  const groups = data ? holderGroups(data.posts.nodes) : [];
   return (
     <BodyDetails id={id}>
       {groups.length > 0 && (

@@ -22,7 +22,7 @@ export function careerGroups(careers: readonly Career[]): ChartGroup[] {
   }));
 }
 
-type BodyPost = NonNullable<BodyHoldersQuery["body"]>["posts"][number];
+type BodyPost = NonNullable<BodyHoldersQuery["body"]>["posts"]["nodes"][number];
 
 /** The posts of a body that anybody is known to have held, each with its holders. */
 export function holderGroups(posts: readonly BodyPost[]): ChartGroup[] {

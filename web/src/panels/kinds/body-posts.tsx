@@ -14,7 +14,7 @@ import { MoreButton } from "../more-button.tsx";
 import { TenureList } from "../tenure-list.tsx";
 
 type Body = NonNullable<BodyDetailsQuery["body"]>;
-type Post = Body["posts"][number];
+type Post = Body["posts"]["nodes"][number];
 type OnDay = NonNullable<BodyOnDayQuery["body"]>;
 
 /** The posts of a body with their holders; as of a day, also which stand vacant and whether the body had ended. */
@@ -24,7 +24,7 @@ export function BodyPosts({ body }: { body: Body }) {
   const settled = useSettledDay();
   const { data } = useQuery(bodyOnDay(body.id, settled));
   const onDay = data?.body ?? null;
-  const posts = body.posts.filter(
+  const posts = body.posts.nodes.filter(
     ({ holders, actingHolders }) => holders.totalCount + actingHolders.length > 0,
   );
   return (
@@ -61,7 +61,7 @@ type PostHoldersProps = { post: Post; onDay: OnDay | null; asOf: Day | null };
 function PostHolders({ post, onDay, asOf }: PostHoldersProps) {
   const intl = useIntl();
   const nameIn = useName();
-  const said = onDay?.posts.find(({ id }) => id === post.id);
+  const said = onDay?.posts.nodes.find(({ id }) => id === post.id);
   const query = useInfiniteQuery(holdersOf(post.id, post.holders));
   const holders = query.data.pages.flatMap(({ nodes }) => nodes);
   const isVacant = onDay?.roster.vacant.some(({ id }) => id === post.id) ?? false;

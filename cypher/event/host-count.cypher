@@ -1,0 +1,3 @@
+// How many bodies hosted it? The store keeps the number.
+WITH COUNT { (event)<-[:HOSTED]-() } AS total
+// event -> total

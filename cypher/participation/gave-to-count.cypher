@@ -1,0 +1,3 @@
+// To how many persons was something handed over? The store keeps the number.
+WITH COUNT { (participation)-[:GAVE_TO]->() } AS total
+// participation -> total
