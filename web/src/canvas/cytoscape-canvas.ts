@@ -7,7 +7,7 @@ import { emphasise } from "./emphasis.ts";
 import { fitLabels } from "./labels.ts";
 import { listen, type CanvasEvents } from "./listen.ts";
 import { hasMoved, isMostlyElsewhere } from "./moves.ts";
-import { fitSharpness, hastenFirstFrames } from "./renderer.ts";
+import { drawLinesAtOnce, fitSharpness, hastenFirstFrames } from "./renderer.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { fitAll, keepWhole, reveal } from "./view.ts";
 import { createYearMarks } from "./year-marks.ts";
@@ -47,6 +47,7 @@ export function createCanvas(
   });
   fitSharpness(cy, 0);
   hastenFirstFrames(cy);
+  drawLinesAtOnce(cy);
   listen(cy, events);
   const theme = new MutationObserver(() => cy.style(styleSheet()));
   theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });

@@ -18,7 +18,7 @@ export function labelScale(cy: Core): number {
 
 /** The size of a label of that weight: letters, and the width at which it breaks, in units of the canvas. */
 export function labelSize(weight: number, scale: number) {
-  return { fontSize: (10.5 + 0.9 * weight) * scale, labelWidth: 148 * scale };
+  return { fontSize: (10.5 + 0.9 * weight) * scale, labelWidth: `${148 * scale}px` };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, SingularElementArgument } from "cytoscape";
 import { MOST_NODES } from "../model/scene.ts";
 
 /** What Cytoscape 3.34 draws with, beside what it declares. */
@@ -7,6 +7,12 @@ type Renderer = {
   forcedPixelRatio: number;
   /** Among others the caches that keep drawn elements and labels as images. */
   readonly data: { readonly [name: string]: unknown };
+  drawCachedElement(
+    context: CanvasRenderingContext2D,
+    element: SingularElementArgument,
+    ...how: unknown[]
+  ): void;
+  drawElement(context: CanvasRenderingContext2D, element: SingularElementArgument): void;
 };
 
 type ImageCache = { getElement?: () => null };
@@ -40,6 +46,19 @@ export function hastenFirstFrames(cy: Core): void {
     }, LATER);
   };
   cy.on("render", onFrame);
+}
+
+/**
+ * Draws lines without looking for images of them. Cytoscape keeps none, yet before each line it reckons
+ * its bounds five times and looks for three labels, which takes longer than the line.
+ */
+export function drawLinesAtOnce(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const drawNode = renderer.drawCachedElement.bind(renderer);
+  renderer.drawCachedElement = (context, element, ...how) => {
+    if (element.isNode()) drawNode(context, element, ...how);
+    else renderer.drawElement(context, element);
+  };
 }
 
 function rendererOf(cy: Core): Renderer {

@@ -1,4 +1,4 @@
-import type { Css, NodeSingular, StylesheetJson } from "cytoscape";
+import type { Css, NodeSingular, SingularElementArgument, StylesheetJson } from "cytoscape";
 import type { Kind } from "../model/graph.ts";
 import { LABEL_GAP } from "./labels.ts";
 
@@ -21,19 +21,19 @@ export function styleSheet(): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: "data(size)",
-        height: "data(size)",
-        label: "data(label)",
+        width: dataOf("size"),
+        height: dataOf("size"),
+        label: dataOf("label"),
         color: colour("--ink"),
         "font-family": "Be Vietnam Pro",
-        "font-size": "data(fontSize)",
+        "font-size": dataOf("fontSize"),
         "font-weight": 400,
         // Without these two, stacked Vietnamese marks are cut off: NGUYỄN is drawn as NGUYÊN.
         "text-metrics": "glyph",
         "line-height": 1.35,
         "text-wrap": "wrap",
         // Mapped, as labels keep their size on the screen when the picture is zoomed.
-        "text-max-width": "data(labelWidth)",
+        "text-max-width": dataOf("labelWidth"),
         "text-valign": "bottom",
         "text-margin-y": LABEL_GAP,
         "text-outline-color": colour("--ground"),
@@ -71,19 +71,10 @@ export function styleSheet(): StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: "data(width)",
+        width: dataOf("width"),
         "line-color": colour("--line"),
         "line-opacity": 0.55,
         "curve-style": "straight",
-        color: colour("--ink"),
-        "font-family": "Be Vietnam Pro",
-        "font-size": "data(fontSize)",
-        "text-metrics": "glyph",
-        "line-height": 1.35,
-        "text-background-color": colour("--paper"),
-        "text-background-opacity": 0.94,
-        "text-background-padding": "3px",
-        "text-background-shape": "roundrectangle",
       },
     },
     {
@@ -96,18 +87,35 @@ export function styleSheet(): StylesheetJson {
       selector: "node.group",
       style: { "border-color": colour("--ink-soft"), "border-width": 5, "border-style": "double" },
     },
-    // The label stays readable: it names what is out.
+    // The label stays readable: it names what is out. A colour of its own would have it drawn anew,
+    // where its opacity lets the image of it serve.
     {
       selector: "node.faded",
-      style: { "background-opacity": 0.3, "border-opacity": 0.3, color: colour("--ink-faint") },
+      style: { "background-opacity": 0.3, "border-opacity": 0.3, "text-opacity": 0.66 },
     },
     { selector: "edge.dim", style: { "line-opacity": 0.08 } },
     { selector: "node.dim", style: { opacity: 0.2, "text-opacity": 0 } },
     { selector: "node.aside", style: { opacity: 0.45 } },
     { selector: "edge.aside", style: { "line-opacity": 0.12 } },
     { selector: "edge.kept", style: { "line-color": colour("--accent"), "line-opacity": 0.9 } },
-    // Labels on lines are dear to draw and hard to read in a crowd: only on the one pointed at.
-    { selector: "edge.near, edge:selected", style: { label: "data(label)", "z-index": 95 } },
+    // Labels on lines are dear to draw and hard to read in a crowd: only on the one pointed at. What
+    // they look like stands here alone, as every further word of style makes each line dearer to restyle.
+    {
+      selector: "edge.near, edge:selected",
+      style: {
+        label: dataOf("label"),
+        color: colour("--ink"),
+        "font-family": "Be Vietnam Pro",
+        "font-size": dataOf("fontSize"),
+        "text-metrics": "glyph",
+        "line-height": 1.35,
+        "text-background-color": colour("--paper"),
+        "text-background-opacity": 0.94,
+        "text-background-padding": "3px",
+        "text-background-shape": "roundrectangle",
+        "z-index": 95,
+      },
+    },
     { selector: 'edge.kept[standing = "FADED"]', style: { "line-opacity": 0.3 } },
     { selector: "node.unlabelled", style: { "text-opacity": 0 } },
     { selector: "node.near", style: { "text-opacity": 1, "z-index": 60 } },
@@ -118,9 +126,29 @@ export function styleSheet(): StylesheetJson {
     },
     {
       selector: "edge:selected",
-      style: { label: "data(label)", "line-color": colour("--accent"), "line-opacity": 1 },
+      style: { label: dataOf("label"), "line-color": colour("--accent"), "line-opacity": 1 },
     },
   ];
+}
+
+/** The data of an element that its look follows. */
+type Look = {
+  readonly label: string;
+  readonly size: number;
+  readonly width: number;
+  readonly fontSize: number;
+  /** With its unit. */
+  readonly labelWidth: string;
+};
+
+/**
+ * What an element's data say. Cytoscape's own `data(…)` is applied again whenever anything of an element
+ * changes, with all that hangs on it; a function only when it says something else.
+ */
+function dataOf<Name extends keyof Look>(
+  name: Name,
+): (element: SingularElementArgument) => Look[Name] {
+  return (element) => element.data(name) as Look[Name];
 }
 
 /** Heavier nodes lie over lighter ones, and so do their labels. */

@@ -1,6 +1,6 @@
 import { Quote } from "lucide-react";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { useIntl } from "react-intl";
 import type { EvidenceClaimFragment } from "../api/generated/pages.ts";
@@ -11,16 +11,13 @@ type CiteButtonProps = { fact: string; claims: readonly EvidenceClaimFragment[] 
 /** A small sign beside a fact, behind which are the ways to cite it and to report an error. */
 export function CiteButton({ fact, claims }: CiteButtonProps) {
   const intl = useIntl();
-  const label = intl.formatMessage({ id: "cite.open" });
   return (
     <DialogTrigger>
-      <Button className="cite-button" aria-label={label}>
+      <Button className="cite-button" aria-label={intl.formatMessage({ id: "cite.open" })}>
         <Quote aria-hidden size={13} />
       </Button>
       <Popover className="popover cite-popover" placement="bottom end">
-        <Dialog aria-label={label}>
-          <Cite fact={fact} claims={claims} />
-        </Dialog>
+        <Cite fact={fact} claims={claims} />
       </Popover>
     </DialogTrigger>
   );

@@ -1,9 +1,11 @@
 import { Group, Ungroup } from "lucide-react";
+import { use } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger, OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useSight } from "../actions/sight.tsx";
+import type { Command } from "../model/commands.ts";
 import { KINDS } from "../model/graph.ts";
 import { groupsOfKind } from "../model/groups.ts";
 import { useExplorer } from "../model/store.ts";
@@ -11,7 +13,6 @@ import { KindIcon } from "../ui/kind-icon.tsx";
 
 /** Folds the nodes of a kind under their bodies, all at once, and shows them again. */
 export function GroupMenu() {
-  const intl = useIntl();
   const folded = useSight().standIns.size;
   return (
     <DialogTrigger>
@@ -20,15 +21,14 @@ export function GroupMenu() {
         <FormattedMessage id="group.open" />
       </Button>
       <Popover className="popover" placement="top end">
-        <Dialog className="legend-types" aria-label={intl.formatMessage({ id: "group.open" })}>
-          {({ close }) => <Choices close={close} />}
-        </Dialog>
+        <Choices />
       </Popover>
     </DialogTrigger>
   );
 }
 
-function Choices({ close }: { close: () => void }) {
+function Choices() {
+  const popover = use(OverlayTriggerStateContext);
   const { shown, standIns } = useSight();
   const run = useExplorer((explorer) => explorer.run);
   const heads = useExplorer(({ history }) => history.scene.groups);
@@ -38,16 +38,17 @@ function Choices({ close }: { close: () => void }) {
     const isNew = ids.some((id) => !standIns.has(id));
     return isNew ? [{ kind, groups, count: ids.length }] : [];
   });
+  const runAndClose = (command: Command) => {
+    run(command);
+    popover?.close();
+  };
   return (
-    <>
+    <div className="legend-types">
       {choices.map(({ kind, groups, count }) => (
         <Button
           key={kind}
           className="legend-choice"
-          onPress={() => {
-            run({ do: "group", groups });
-            close();
-          }}
+          onPress={() => runAndClose({ do: "group", groups })}
         >
           <KindIcon kind={kind} size={14} />
           <FormattedMessage id={`group.${kind}`} />
@@ -62,16 +63,13 @@ function Choices({ close }: { close: () => void }) {
       {standIns.size > 0 && (
         <Button
           className="legend-choice"
-          onPress={() => {
-            run({ do: "ungroup", ids: Object.keys(heads) });
-            close();
-          }}
+          onPress={() => runAndClose({ do: "ungroup", ids: Object.keys(heads) })}
         >
           <Ungroup aria-hidden size={14} />
           <FormattedMessage id="group.undoAll" />
           <span className="count">{standIns.size}</span>
         </Button>
       )}
-    </>
+    </div>
   );
 }

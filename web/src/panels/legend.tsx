@@ -1,7 +1,7 @@
 import { Funnel } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { FormattedMessage, useIntl } from "react-intl";
 import { relationTypeName } from "../i18n/relation-words.ts";
@@ -19,7 +19,7 @@ type LegendProps = {
 };
 
 /** What the shapes and lines mean, only those that there are; each is a switch for what it explains. */
-export function Legend({ counts, children }: LegendProps) {
+export const Legend = memo(function Legend({ counts, children }: LegendProps) {
   const intl = useIntl();
   const asked = useExplorer(({ asOf }) => asOf !== null);
   const filters = useExplorer(({ history }) => history.scene.filters);
@@ -67,10 +67,7 @@ export function Legend({ counts, children }: LegendProps) {
               <FormattedMessage id="legend.types" />
             </Button>
             <Popover className="popover" placement="top end">
-              <Dialog
-                className="legend-types"
-                aria-label={intl.formatMessage({ id: "legend.types" })}
-              >
+              <div className="legend-types">
                 {types.map(([type, count]) => (
                   <LegendSwitch
                     key={type}
@@ -81,7 +78,7 @@ export function Legend({ counts, children }: LegendProps) {
                     {relationTypeName(intl, type)}
                   </LegendSwitch>
                 ))}
-              </Dialog>
+              </div>
             </Popover>
           </DialogTrigger>
         )}
@@ -94,7 +91,7 @@ export function Legend({ counts, children }: LegendProps) {
       </div>
     </section>
   );
-}
+});
 
 function useFilter(): (change: Partial<Filters>) => void {
   const run = useExplorer((explorer) => explorer.run);
