@@ -7,14 +7,18 @@ import type { Telling } from "./telling.ts";
 export function anchorsOf(telling: Telling, sentence: Sentence): readonly Anchor[] {
   const known = telling.anchored.get(sentence.index);
   if (known !== undefined) return known;
-  const titles = sentence.chunks.filter(({ kind }) => kind === "title");
-  const documents = sentence.documents.filter(
-    ({ number, rule }) => number !== null || rule === "resolution of a plenum",
-  );
-  const whole = new Map([...titles, ...documents].map(({ from, to }) => [from, to]));
-  const anchors = findAnchors(telling.article.tokens, sentence, whole);
+  const anchors = findAnchors(telling.article.tokens, sentence, wholeOf(sentence));
   telling.anchored.set(sentence.index, anchors);
   return anchors;
+}
+
+/** The titles and documents of a sentence, by first token: what a meeting is called goes over them as they are. */
+export function wholeOf({ chunks, documents }: Sentence): ReadonlyMap<number, number> {
+  const titles = chunks.filter(({ kind }) => kind === "title");
+  const named = documents.filter(
+    ({ number, rule }) => number !== null || rule === "resolution of a plenum",
+  );
+  return new Map([...titles, ...named].map(({ from, to }) => [from, to]));
 }
 
 /** A noun names the meeting better than a verb; a decision told of by name is an appointment, whatever else is said. */

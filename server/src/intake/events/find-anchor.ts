@@ -12,7 +12,8 @@ export interface Anchor extends TokenRange {
   readonly headEnd: number;
 }
 
-const longestName = 90;
+/** Tokens of a name, at most. */
+export const longestName = 90;
 /** A name ends in none of these. */
 const dangling = new Set(["và", "giữa", "đối", "với", "của"]);
 
@@ -63,6 +64,9 @@ function anchorAt(
   )
     return undefined;
   if (noun && isOccasion(tokens, at, from)) return undefined;
+  // "có buổi tiếp xúc cử tri": the noun says more than the verb with its beginning, "có buổi tiếp".
+  if (!noun && (lexicon.events.nouns.longest(tokens, at + 1, to)?.end ?? 0) > head.end)
+    return undefined;
   return {
     kind: head.value,
     from: at,
@@ -87,16 +91,18 @@ function isProgramme(tokens: readonly Token[], at: number, headEnd: number): boo
   return plan || tokens[at - 1]?.key !== "chức";
 }
 
-/** "nhân dịp lễ …", "chúc mừng lễ …": why somebody came, not what they came to. */
+/** "nhân dịp lễ …", "chúc mừng lễ …", "sau Kỳ họp …": why or when somebody came, not what they came to. */
 function isOccasion(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens.slice(Math.max(from, at - 3), at).map(({ key }) => key);
+  const last = before.at(-1);
+  if ((last === "sau" || last === "trước") && at - 1 > from) return true;
   return before.some((key) => key === "nhân" || key === "dịp" || key === "mừng");
 }
 
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "'": "'", "(": ")" };
 
 /** The name goes on over what the meeting is about, its quotes and brackets, and fields of work with commas. */
-function nameEnd(
+export function nameEnd(
   tokens: readonly Token[],
   at: number,
   to: number,

@@ -5,6 +5,7 @@ import type { Event } from "./event.ts";
 import type { Anchor } from "./find-anchor.ts";
 import { makeEvent } from "./make-event.ts";
 import type { Telling } from "./telling.ts";
+import { unlistedMeeting } from "./unlisted-meeting.ts";
 
 /** The meeting of a report stands among its first sentences. */
 const leadSentences = 12;
@@ -28,9 +29,19 @@ export function mainEvent(telling: Telling): Event | undefined {
     const score = (dated ? 3 : 0) + (anchor.isNoun ? 1.5 : 0) + (happens ? 1 : 0) - order * 0.5;
     if (best === undefined || score > best.score) best = { score, sentence, anchor };
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) return unlistedEvent(telling, leading);
   const made = makeEvent(telling, "e1", best.sentence, best.anchor, leading);
   return { ...made, kind: kindOfMain(telling, made, leading) };
+}
+
+function unlistedEvent(telling: Telling, leading: readonly Sentence[]): Event | undefined {
+  for (const sentence of leading) {
+    const anchor = unlistedMeeting(telling, sentence);
+    if (anchor === undefined) continue;
+    const made = makeEvent(telling, "e1", sentence, anchor, leading);
+    return { ...made, rule: "meeting of a kind that no list holds" };
+  }
+  return undefined;
 }
 
 /** A meeting whose report opens with an appointment is one; "buổi lễ" at which people sign is a signing. */

@@ -182,6 +182,8 @@ export const lexicon = {
     background: flags(events.background),
     online: flags(events.online),
     nouns: flags(events.nouns),
+    classifiers: flags(events.classifiers),
+    notMeetings: flags(events.notMeetings),
     nameEnds: flags(events.nameEnds),
     elsewhen: flags(events.elsewhen),
     buildings: flags(events.buildings),

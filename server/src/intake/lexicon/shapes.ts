@@ -104,6 +104,8 @@ export const eventsShape = z.strictObject({
   background: phrases,
   online: phrases,
   nouns: phrases,
+  classifiers: phrases,
+  notMeetings: phrases,
   nameEnds: phrases,
   elsewhen: phrases,
   buildings: phrases,

@@ -16,6 +16,7 @@ export function startsName(tokens: readonly Token[], at: number, to: number, tai
     return wantsPlace === "maybe" || isFrequent(tokens, at);
   }
   if (length < 2 || length > 5) return false;
+  if (length === 2 && isWithinPlace(tokens, at, tail) && !isFrequent(tokens, at)) return false;
   const settled = tail.start.known !== undefined && at === tail.start.end;
   return length > 2 || settled || isFrequent(tokens, at) || at > tail.start.end;
 }
@@ -31,6 +32,16 @@ function isPlaceWanted(tokens: readonly Token[], at: number, tail: Tail): "no" |
     (before - 1 >= tail.from ? lexicon.bodies.units.longest(tokens, before - 1, at) : undefined);
   if (unit?.end !== at) return "no";
   return ["tỉnh", "tp", "phố"].includes(key) ? "maybe" : "yes";
+}
+
+/** The second syllable of a place that no list knows: thành phố Buôn | Ma Thuột. */
+function isWithinPlace(tokens: readonly Token[], at: number, tail: Tail): boolean {
+  const first = at - 1;
+  return (
+    tokens[first]?.capital === true &&
+    isPlaceWanted(tokens, first, tail) !== "no" &&
+    lexicon.places.longest(tokens, first, at) === undefined
+  );
 }
 
 /** A frequent family name within the run, with a name's length left: what stands before it is the place. */

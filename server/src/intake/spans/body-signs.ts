@@ -19,7 +19,8 @@ export function signStep(
     return tail.free ? quoteEnd(tokens, at, to) : undefined;
   if (text !== "," && text !== "-") return undefined;
   return (
-    (isOpen(tail, at) ? fieldListEnd(tokens, at, to) : undefined) ?? ownerEnd(tokens, at, to, tail)
+    (isOpen(tail, at) ? (fieldListEnd(tokens, at, to) ?? pairEnd(tokens, at, to)) : undefined) ??
+    ownerEnd(tokens, at, to, tail)
   );
 }
 
@@ -32,6 +33,13 @@ function joinsAcronyms(tokens: readonly Token[], at: number): boolean {
     next?.glued === true &&
     next.acronym
   );
+}
+
+/** "Vụ Kế hoạch - Tài chính": a second field of work behind a dash. */
+function pairEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  return tokens[at]?.text === "-" && tokens[at + 1]?.capital === true
+    ? lexicon.bodies.fields.longest(tokens, at + 1, to)?.end
+    : undefined;
 }
 
 const departments = new Set(["cục", "vụ", "viện", "phòng"]);

@@ -7,7 +7,7 @@ import { capitalRun, isFrequent, nameAt } from "./names.ts";
 
 const longestUnknown = 6;
 
-const longestRest = 8;
+const longestRest = 10;
 
 export function capitalStep(
   tokens: readonly Token[],

@@ -4,9 +4,12 @@ import type { Token } from "../tokens/index.ts";
 /** The end of a verb of taking part, a verb of speech or a word of grammar that no title, name or body goes over. */
 export function stopAt(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (tokens[at]?.capital === true) return undefined;
-  const { cues, statements, stops } = lexicon.roles;
+  const { cues, notCues, statements, stops } = lexicon.roles;
+  const cue = cues.longest(tokens, at, to);
+  // "Ban Quản lý dự án" goes on: the word only begins like a verb.
+  const isOther = cue !== undefined && (notCues.longest(tokens, at, to)?.end ?? 0) > cue.end;
   return (
-    cues.longest(tokens, at, to) ??
+    (isOther ? undefined : cue) ??
     statements.longest(tokens, at, to) ??
     stops.longest(tokens, at, to)
   )?.end;
