@@ -17,10 +17,23 @@ const roles: Readonly<Record<string, string>> = {
   SPEAK: "spoke at",
   REPORT: "reported at",
   SIGN: "signed at",
-  AWARD: "presented awards at",
-  RECEIVE: "was honoured at",
+  AWARD: "made a presentation at",
+  RECEIVE: "was presented with something at",
   APPOINTED: "was handed an appointment at",
   ATTEND: "attended",
+};
+
+/** The same of who handed something over or got it, where the source says what. */
+const withObject: Readonly<Record<string, string>> = {
+  "AWARD AWARD": "presented awards at",
+  "AWARD DECISION": "handed over a decision at",
+  "AWARD RANK": "handed over a promotion at",
+  "AWARD FLOWERS": "presented flowers at",
+  "RECEIVE AWARD": "was honoured at",
+  "RECEIVE DECISION": "was handed a decision at",
+  "RECEIVE RANK": "was promoted in rank at",
+  "RECEIVE FLOWERS": "was given flowers at",
+  "RECEIVE DELEGATION": "received a delegation at",
 };
 
 const gifts: Readonly<Record<string, string>> = {
@@ -47,8 +60,8 @@ const successions: Readonly<Record<string, string>> = {
 
 const relations: Readonly<Record<string, (parts: Parts, told: Told) => string>> = {
   HELD: ({ start }, told) => `${start} ${heldPost(told)}, ${attested(told)}`,
-  TOOK_PART: ({ start, target, on }, { role }) =>
-    `${start} ${roles[role ?? ""] ?? "took part in"} ${target} ${on}`,
+  TOOK_PART: ({ start, target, on }, { role, object }) =>
+    `${start} ${withObject[`${role} ${object}`] ?? roles[role ?? ""] ?? "took part in"} ${target} ${on}`,
   ON_BEHALF_OF: ({ start, target, event, on }) =>
     `${start} acted on behalf of ${target} at ${event} ${on}`,
   GAVE_TO: ({ start, target, event, on }, { object, objectName }) =>
@@ -70,10 +83,10 @@ const relations: Readonly<Record<string, (parts: Parts, told: Told) => string>> 
   PART_OF: ({ start, target, on }, { kind, from, to }) =>
     kind === "Event"
       ? `${start} took place within ${target} ${on}`
-      : `${start} ${to === null ? "is" : "was"} part of ${target} ${lasted(from, to, "en")}`,
+      : `${start} ${to === null ? "is recorded as" : "was"} part of ${target} ${lasted(from, to, "en")}`,
   SUCCEEDS: ({ start, target }, { how, on }) =>
     `${start} ${successions[how ?? ""] ?? "followed"} ${target} ${happened(on, "en")}`,
-  SEATED_IN: ({ start, target }) => `${start} has its seat in ${target}`,
+  SEATED_IN: ({ start, target }) => `${start} is recorded with its seat in ${target}`,
   IN: ({ start, target }) => `${start} is a post of ${target}`,
 };
 

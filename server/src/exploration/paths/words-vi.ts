@@ -17,10 +17,23 @@ const roles: Readonly<Record<string, string>> = {
   SPEAK: "phát biểu tại",
   REPORT: "báo cáo tại",
   SIGN: "ký kết tại",
-  AWARD: "trao thưởng tại",
-  RECEIVE: "nhận khen thưởng tại",
+  AWARD: "trao tặng tại",
+  RECEIVE: "được trao tặng tại",
   APPOINTED: "nhận quyết định bổ nhiệm tại",
   ATTEND: "dự",
+};
+
+/** The same of who handed something over or got it, where the source says what. */
+const withObject: Readonly<Record<string, string>> = {
+  "AWARD AWARD": "trao thưởng tại",
+  "AWARD DECISION": "trao quyết định tại",
+  "AWARD RANK": "trao quyết định thăng cấp bậc hàm tại",
+  "AWARD FLOWERS": "tặng hoa tại",
+  "RECEIVE AWARD": "nhận khen thưởng tại",
+  "RECEIVE DECISION": "nhận quyết định tại",
+  "RECEIVE RANK": "nhận quyết định thăng cấp bậc hàm tại",
+  "RECEIVE FLOWERS": "được tặng hoa tại",
+  "RECEIVE DELEGATION": "tiếp đoàn tại",
 };
 
 const gifts: Readonly<Record<string, string>> = {
@@ -47,8 +60,8 @@ const successions: Readonly<Record<string, string>> = {
 
 const relations: Readonly<Record<string, (parts: Parts, told: Told) => string>> = {
   HELD: ({ start }, told) => `${start} ${heldPost(told)}, ${attested(told)}`,
-  TOOK_PART: ({ start, target, on }, { role }) =>
-    `${start} ${roles[role ?? ""] ?? "tham gia"} ${target} ${on}`,
+  TOOK_PART: ({ start, target, on }, { role, object }) =>
+    `${start} ${withObject[`${role} ${object}`] ?? roles[role ?? ""] ?? "tham gia"} ${target} ${on}`,
   ON_BEHALF_OF: ({ start, target, event, on }) => `${start} thay mặt ${target} dự ${event} ${on}`,
   GAVE_TO: ({ start, target, event, on }, told) =>
     `${start} ${given(told)} cho ${target} tại ${event} ${on}`,
