@@ -15,6 +15,7 @@ if (!address) throw new Error("NEO4J_URI must be set.");
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
   disableLosslessIntegers: true,
   telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: "OFF" },
 });
 
 const yoga = createYoga({

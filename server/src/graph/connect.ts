@@ -73,6 +73,9 @@ export async function connectGraph(address: GraphAddress): Promise<Graph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
+    // Remarks on a statement, as that a name stands for two things in it, come with every answer to it, and cost as much
+    // as a small answer; nobody reads them here.
+    notificationFilter: { minimumSeverityLevel: "OFF" },
     connectionTimeout: connectTimeout,
     connectionAcquisitionTimeout: acquireTimeout,
     userAgent: "niengiam",
