@@ -12,7 +12,7 @@ import { searchForMai } from "./support/search-for-mai.ts";
 
 const explorer = useExplorer();
 
-/** Has lists of participations come in pages of so many: those of the seeds fit into one. */
+/** Has participations and posts come in pages of so many: those of the seeds fit into one. */
 async function inPagesOf(count: number, page: Page): Promise<void> {
   const file = join(projectRoot, "web", "dist", "operations.json");
   const operations = new Map<string, string>(
@@ -22,7 +22,9 @@ async function inPagesOf(count: number, page: Page): Promise<void> {
     const { documentId, variables } = route.request().postDataJSON();
     const query = operations
       .get(documentId)
-      ?.replace(/participations\(first: \d+/, `participations(first: ${count}`);
+      ?.replace(/participations\(first: \d+/, `participations(first: ${count}`)
+      .replace("posts {", `posts(first: ${count}) {`)
+      .replace("posts(after:", `posts(first: ${count}, after:`);
     return route.continue({ postData: JSON.stringify({ query, variables }) });
   });
 }
@@ -39,6 +41,24 @@ test("a list that is not all there brings the rest, by keyboard, and keeps its p
   await expect.poll(() => events.locator(".more:focus").count()).toBe(1);
   const shown = await events.locator(".fact-title").allInnerTexts();
   expect(new Set(shown).size).toBe(4);
+
+  await page.evaluate(() => {
+    location.hash = "#lang=en&page=person:truong-thi-mai";
+  });
+  const career = page.locator(".facts").filter({ hasText: "Career over time" });
+  await career.getByRole("button", { name: "Show more" }).press("Enter");
+  await career.getByText(/^(\d+) of \1 shown$/).waitFor();
+
+  await page.evaluate(() => {
+    location.hash = "#lang=en&page=body:ban-dan-van-trung-uong";
+  });
+  const posts = page.locator(".facts").filter({ has: page.locator(".post") });
+  const lines = page.locator(".facts").filter({ hasText: "Holders over time" });
+  for (const list of [posts, lines]) {
+    await list.getByText(/^3 of \d+ shown$/).waitFor();
+    await list.getByRole("button", { name: "Show more" }).press("Enter");
+    await list.getByText(/^([4-6]) of \d+ shown$/).waitFor();
+  }
   expect(complaints).toEqual([]);
 });
 

@@ -54,12 +54,14 @@ function detailsQuery<Result>(name: string, document: TypedDocumentString<Result
 /** What the server says of a day: asked only when there is one, and it is settled. */
 function onDayQuery<Result>(
   name: string,
-  document: TypedDocumentString<Result, { id: string; asOf: string }>,
+  document: TypedDocumentString<Result, { id: string; asOf: string; after?: string | null }>,
 ) {
-  return (id: string, asOf: string | null | undefined) =>
+  /** `after`: where the page of a list begins about which a day is asked; null is its start. */
+  return (id: string, asOf: string | null | undefined, after: string | null = null) =>
     queryOptions({
-      queryKey: [name, id, "on", asOf],
-      queryFn: ({ signal }) => ask(document, { id, asOf: asOf ?? "" }, signal),
+      queryKey: [name, id, "on", asOf, after],
+      queryFn: ({ signal }) =>
+        ask(document, { id, asOf: asOf ?? "", ...(after !== null && { after }) }, signal),
       enabled: typeof asOf === "string",
     });
 }

@@ -8,6 +8,7 @@ import {
   MoreHeldAtDocument,
   MoreHoldersDocument,
   MoreHostedDocument,
+  MorePostsDocument,
   MoreSignedDocument,
   MoreTitlesDocument,
   type TypedDocumentString,
@@ -16,6 +17,7 @@ import {
 export const titlesOf = listQuery("titles", MoreTitlesDocument, ({ person }) => person?.page);
 export const attendedBy = listQuery("attended", MoreAttendedDocument, ({ person }) => person?.page);
 export const signedBy = listQuery("signed", MoreSignedDocument, ({ person }) => person?.page);
+export const postsOf = listQuery("posts", MorePostsDocument, ({ body }) => body?.page);
 export const hostedBy = listQuery("hosted", MoreHostedDocument, ({ body }) => body?.page);
 export const heldAt = listQuery("held at", MoreHeldAtDocument, ({ place }) => place?.page);
 export const holdersOf = listQuery("holders", MoreHoldersDocument, ({ post }) => post?.page);

@@ -5,7 +5,6 @@ import { followed } from "./followed.ts";
 import {
   AboutDataDocument,
   BodyHoldersDocument,
-  CareersDocument,
   EventPageDocument,
   FactPageDocument,
   MeetingsDocument,
@@ -15,28 +14,14 @@ import {
   SearchPageDocument,
   SharedEventsDocument,
   SourcePageDocument,
-  type CareersQuery,
+  type BodyHoldersQuery,
   type EntityKind,
   type EventPageQuery,
   type NamesQuery,
+  type PostSuccessionQuery,
   type RelationType,
   type SourcePageQuery,
 } from "./generated/pages.ts";
-
-export type Career = Extract<NonNullable<CareersQuery["nodes"][number]>, { tenures: unknown }>;
-
-/** Careers in the order of the ids; who is not in the graph, and what is no person, is left out. */
-export function careers(ids: readonly string[]) {
-  return queryOptions({
-    queryKey: ["careers", ids],
-    queryFn: async ({ signal }): Promise<Career[]> => {
-      const { nodes } = await ask(CareersDocument, { ids }, signal);
-      return nodes.flatMap((node) => (node && "tenures" in node ? [node] : []));
-    },
-    enabled: ids.length > 0,
-    placeholderData: keepPreviousData,
-  });
-}
 
 export type Name = Extract<NonNullable<NamesQuery["nodes"][number]>, { label: string }>;
 
@@ -53,17 +38,33 @@ export function names(ids: readonly string[]) {
   });
 }
 
+/** The posts of a body with their holders; page by page, joined to one list. */
 export function bodyHolders(id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["body", id, "holders"],
-    queryFn: async ({ signal }) => (await ask(BodyHoldersDocument, { id }, signal)).body,
+    queryFn: async ({ signal, pageParam: after }) =>
+      (await ask(BodyHoldersDocument, { id, after }, signal)).body,
+    ...followed((body: BodyHoldersQuery["body"]) => body?.posts.pageInfo),
+    select: ({ pages }) => ({
+      total: pages[0]?.posts.totalCount ?? 0,
+      posts: pages.flatMap((body) => body?.posts.nodes ?? []),
+    }),
   });
 }
 
+/** A post with its holders one after another; page by page, joined to one list. */
 export function postSuccession(id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["post", id, "succession"],
-    queryFn: async ({ signal }) => (await ask(PostSuccessionDocument, { id }, signal)).post,
+    queryFn: async ({ signal, pageParam: after }) =>
+      (await ask(PostSuccessionDocument, { id, after }, signal)).post,
+    ...followed((post: PostSuccessionQuery["post"]) => post?.succession.pageInfo),
+    select: ({ pages: [first, ...others] }) => {
+      if (!first) return null;
+      const more = others.flatMap((post) => post?.succession.nodes ?? []);
+      const { totalCount, nodes } = first.succession;
+      return { ...first, succession: { totalCount, nodes: [...nodes, ...more] } };
+    },
   });
 }
 

@@ -193,6 +193,7 @@ export const en = {
     "Nothing with this id is in the graph any more. Search for its name to find where it went.",
   "details.more": "{shown} of {total} shown",
   "more.load": "Show more",
+  "more.shown": "{shown} shown",
   "more.loading": "Loading …",
   "details.aliases": "Also: {names}",
   "details.born": "born {date}",

@@ -189,6 +189,7 @@ export const vi: { readonly [id in MessageId]: string } = {
   "details.gone": "Mục này không còn trong đồ thị. Hãy tìm theo tên để biết nó đã chuyển đi đâu.",
   "details.more": "Hiện {shown} trên {total}",
   "more.load": "Hiện thêm",
+  "more.shown": "Hiện {shown}",
   "more.loading": "Đang tải …",
   "details.aliases": "Còn gọi: {names}",
   "details.born": "sinh {date}",

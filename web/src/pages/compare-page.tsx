@@ -1,9 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { askPage } from "../actions/use-route.ts";
-import { careers, type Career } from "../api/page-queries.ts";
+import { careers } from "../api/career-queries.ts";
+import { extentOf, type Career } from "../api/joined-careers.ts";
 import type { Route } from "../model/route.ts";
 import { careerGroups } from "../timeline/groups.ts";
+import { MoreButton } from "../panels/more-button.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -20,7 +23,7 @@ const MOST_COMPARED = 8;
 export function ComparePage({ route: { of } }: { route: Route }) {
   const intl = useIntl();
   const ids = of.slice(0, MOST_COMPARED);
-  const query = useQuery(careers(ids));
+  const query = useInfiniteQuery(careers(ids));
   return (
     <>
       <PageHead title={intl.formatMessage({ id: "compare.title" })}>
@@ -38,18 +41,23 @@ export function ComparePage({ route: { of } }: { route: Route }) {
           />
         )}
       </div>
-      {query.isError ? (
+      {ids.length === 0 ? null : query.data ? (
+        <Careers people={query.data}>
+          <MoreButton query={query} {...extentOf(query.data)} />
+        </Careers>
+      ) : query.isError ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
-      ) : ids.length === 0 ? null : !query.data ? (
-        <Skeleton />
       ) : (
-        <Careers people={query.data} />
+        <Skeleton />
       )}
     </>
   );
 }
 
-function Careers({ people }: { people: readonly Career[] }) {
+type CareersProps = { people: readonly Career[]; children: ReactNode };
+
+/** `children` stand below the timeline. */
+function Careers({ people, children }: CareersProps) {
   const intl = useIntl();
   const attendees = people.map(({ id, name, participations }) => ({
     id,
@@ -64,6 +72,7 @@ function Careers({ people }: { people: readonly Career[] }) {
           <FormattedMessage id="timeline.title" />
         </h3>
         <Timeline groups={careerGroups(people)} isHeaded />
+        {children}
       </section>
       {matrix.events.length > 0 && (
         <section className="facts">

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import { askPage } from "../actions/use-route.ts";
 import type { Route } from "../model/route.ts";
@@ -7,7 +7,9 @@ import { EntityPicker } from "./entity-picker.tsx";
 import { MeetingsOf } from "./meetings-of.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Together } from "./together.tsx";
-import { careers } from "../api/page-queries.ts";
+import { careers } from "../api/career-queries.ts";
+import { extentOf } from "../api/joined-careers.ts";
+import { MoreButton } from "../panels/more-button.tsx";
 import { crossAttendance } from "./attendance-matrix.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 
@@ -53,7 +55,8 @@ export function MeetingsPage({ route: { of } }: { route: Route }) {
 /** Every event of any of them, so that who was missing shows as well. */
 function AllEvents({ ids }: { ids: readonly string[] }) {
   const intl = useIntl();
-  const { data = [] } = useQuery(careers(ids));
+  const query = useInfiniteQuery(careers(ids));
+  const { data = [] } = query;
   const people = data.map(({ id, name, participations }) => ({
     id,
     name,
@@ -67,6 +70,7 @@ function AllEvents({ ids }: { ids: readonly string[] }) {
         <FormattedMessage id="meetings.matrix" />
       </h3>
       <MatrixTable matrix={matrix} label={intl.formatMessage({ id: "meetings.matrix" })} />
+      <MoreButton query={query} {...extentOf(data, ["participations"])} />
     </section>
   );
 }

@@ -8,12 +8,14 @@ type MoreButtonProps = {
   query: {
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
-    readonly isFetchNextPageError: boolean;
-    readonly error: Error | null;
+    /** Without these two, the owner of the list tells why a page did not come. */
+    readonly isFetchNextPageError?: boolean;
+    readonly error?: Error | null;
     readonly fetchNextPage: () => Promise<{ readonly hasNextPage: boolean }>;
   };
   shown: number;
-  total: number;
+  /** Of how many; lists that are not counted leave it out. */
+  total?: number;
 };
 
 /** Below a list that is not all there: how much of it is, and the way to more. */
@@ -33,7 +35,11 @@ export function MoreButton({ query, shown, total }: MoreButtonProps) {
   return (
     <p className="more" ref={line} tabIndex={-1}>
       <span role="status">
-        <FormattedMessage id="details.more" values={{ shown, total }} />
+        {total === undefined ? (
+          <FormattedMessage id="more.shown" values={{ shown }} />
+        ) : (
+          <FormattedMessage id="details.more" values={{ shown, total }} />
+        )}
       </span>
       {query.hasNextPage && (
         // Pending, not disabled, as that would take the focus away.

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import { formatMoment, formatPartialDate } from "../i18n/dates.ts";
 import { routeTo } from "../model/route.ts";
@@ -8,7 +7,7 @@ import { PageLink } from "../panels/page-link.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { draftsQuery } from "./draft-queries.ts";
-import { FailureNote } from "./failure-note.tsx";
+import { ListEnd } from "./list-end.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 
@@ -44,7 +43,6 @@ export function DraftList({ only }: { only: readonly string[] }) {
         ))}
       </nav>
       {query.isPending && <Skeleton />}
-      <FailureNote error={query.error} />
       {query.isSuccess && drafts.length === 0 && (
         <p className="lead">
           <FormattedMessage id="review.list.none" />
@@ -86,11 +84,7 @@ export function DraftList({ only }: { only: readonly string[] }) {
           ))}
         </DataTable>
       )}
-      {query.hasNextPage && (
-        <Button className="button" onPress={() => void query.fetchNextPage()}>
-          <FormattedMessage id="review.list.more" />
-        </Button>
-      )}
+      <ListEnd query={query} shown={drafts.length} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Button } from "react-aria-components/Button";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReviewLogQuery } from "../api/generated/review.ts";
 import { formatMoment } from "../i18n/dates.ts";
@@ -10,7 +9,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { logQuery } from "./draft-queries.ts";
-import { FailureNote } from "./failure-note.tsx";
+import { ListEnd } from "./list-end.tsx";
 import { factLabel } from "./part-words.ts";
 import { ReviewHead } from "./review-head.tsx";
 
@@ -35,7 +34,6 @@ export function LogList() {
         <FormattedMessage id="review.log.text" />
       </p>
       {query.isPending && <Skeleton />}
-      <FailureNote error={query.error} />
       {query.isSuccess && lines.length === 0 && (
         <p className="quiet">
           <FormattedMessage id="review.log.none" />
@@ -50,11 +48,7 @@ export function LogList() {
           ))}
         </DataTable>
       )}
-      {query.hasNextPage && (
-        <Button className="button" onPress={() => void query.fetchNextPage()}>
-          <FormattedMessage id="review.list.more" />
-        </Button>
-      )}
+      <ListEnd query={query} shown={lines.length} />
     </>
   );
 }

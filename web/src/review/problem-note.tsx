@@ -1,10 +1,15 @@
-import { useIntl } from "react-intl";
-import { knownMessage } from "../i18n/known-message.ts";
+import { FormattedMessage } from "react-intl";
 import { Remark } from "../panels/remark.tsx";
 import type { Problem } from "./draft.ts";
 
-/** Why something cannot go into the graph, in the reader's words where the page has them. */
+/** Why something cannot go into the graph; what the graph itself says of it stands below, as it says it. */
 export function ProblemNote({ problem: { code, message } }: { problem: Problem }) {
-  const words = knownMessage(useIntl(), `review.problem.${code}`);
-  return words === null ? <Remark>{message}</Remark> : <p>{words}</p>;
+  return (
+    <>
+      <p>
+        <FormattedMessage id={`review.problem.${code}`} />
+      </p>
+      {code === "REFUSED" && <Remark>{message}</Remark>}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { BodyHoldersQuery, PostSuccessionQuery } from "../api/generated/pages.ts";
-import type { Career } from "../api/page-queries.ts";
+import type { Career } from "../api/joined-careers.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { ChartGroup, ChartRow } from "./chart.ts";
 
@@ -22,7 +22,7 @@ export function careerGroups(careers: readonly Career[]): ChartGroup[] {
   }));
 }
 
-type BodyPost = NonNullable<BodyHoldersQuery["body"]>["posts"]["nodes"][number];
+export type BodyPost = NonNullable<BodyHoldersQuery["body"]>["posts"]["nodes"][number];
 
 /** The posts of a body that anybody is known to have held, each with its holders. */
 export function holderGroups(posts: readonly BodyPost[]): ChartGroup[] {
@@ -37,8 +37,14 @@ export function holderGroups(posts: readonly BodyPost[]): ChartGroup[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
+type Post = NonNullable<PostSuccessionQuery["post"]>;
+
+type Succession = Pick<Post, "id" | "actingHolders"> & {
+  readonly succession: Pick<Post["succession"], "nodes">;
+};
+
 /** The holders of one post. */
-export function successionGroup(post: NonNullable<PostSuccessionQuery["post"]>): ChartGroup {
+export function successionGroup(post: Succession): ChartGroup {
   const acting = post.actingHolders.map(({ node }) => node);
   const rows = rowsOfHolders([...post.succession.nodes, ...acting]);
   return { id: post.id, name: "", nameEn: null, rows, marks: [] };

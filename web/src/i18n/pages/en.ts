@@ -21,6 +21,7 @@ export const pagesEn = {
   "page.paths": "Find a connection",
 
   "timeline.title": "Career over time",
+  "timeline.leftOut": "{post}: the latest {shown} of {total} holders; its page has all.",
   "timeline.ranks": "Ranks",
   "timeline.holders": "Holders over time",
   "timeline.asTable": "As a table",

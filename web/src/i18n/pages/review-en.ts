@@ -31,7 +31,6 @@ export const reviewEn = {
   "review.list.given": "Given in",
   "review.list.status": "Status",
   "review.list.none": "No draft here. Give in an article, and what it says is proposed at once.",
-  "review.list.more": "Show more",
   "review.by": "{name}, {at}",
 
   "review.log.text": "Every decision, the latest first. Lines are added and never changed.",
@@ -189,6 +188,7 @@ export const reviewEn = {
   "review.rehearsal.problems": "What keeps it out",
   "review.problem.NO_ROLE": "Has no role at this event: accept one, or reject this.",
   "review.problem.NO_DAY": "A title needs a day: edit it, or reject it.",
+  "review.problem.REFUSED": "The graph cannot take this: edit it, or reject it.",
   "review.rehearsal.contradictions": "Contradictions with the graph",
   "review.rehearsal.rules": "Rules of the graph that sources would not keep together",
   "review.rehearsal.noContradictions": "No claim contradicts the graph.",

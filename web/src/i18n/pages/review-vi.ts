@@ -33,7 +33,6 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.list.given": "Đưa vào",
   "review.list.status": "Tình trạng",
   "review.list.none": "Chưa có bản nháp nào. Hãy đưa một bài vào, nội dung sẽ được đề xuất ngay.",
-  "review.list.more": "Xem thêm",
   "review.by": "{name}, {at}",
 
   "review.log.text": "Mọi quyết định, mới nhất trước. Các dòng chỉ được thêm, không bao giờ sửa.",
@@ -190,6 +189,7 @@ export const reviewVi: { readonly [id in ReviewMessageId]: string } = {
   "review.problem.NO_ROLE":
     "Chưa có vai trò tại sự kiện này: hãy chấp nhận một vai trò, hoặc loại ý này.",
   "review.problem.NO_DAY": "Chức danh cần có ngày: hãy sửa, hoặc loại.",
+  "review.problem.REFUSED": "Đồ thị không nhận được ý này: hãy sửa, hoặc loại.",
   "review.rehearsal.contradictions": "Mâu thuẫn với đồ thị",
   "review.rehearsal.rules": "Quy tắc của đồ thị mà các nguồn sẽ không cùng giữ được",
   "review.rehearsal.noContradictions": "Không có gì mâu thuẫn với đồ thị.",

@@ -23,6 +23,7 @@ export const pagesVi: { readonly [id in PageMessageId]: string } = {
   "page.paths": "Tìm mối liên hệ",
 
   "timeline.title": "Quá trình công tác",
+  "timeline.leftOut": "{post}: {shown} người gần đây nhất trong {total} người; trang riêng có đủ.",
   "timeline.ranks": "Cấp bậc",
   "timeline.holders": "Người giữ chức qua các thời kỳ",
   "timeline.asTable": "Dạng bảng",

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { BodyDetailsQuery, BodyOnDayQuery } from "../../api/generated/details.ts";
 import { bodyOnDay } from "../../api/detail-queries.ts";
-import { holdersOf } from "../../api/list-queries.ts";
+import { holdersOf, postsOf } from "../../api/list-queries.ts";
 import { useSettledDay } from "../../actions/use-settled-day.ts";
 import { formatDay, formatPartialDate } from "../../i18n/dates.ts";
 import { useName } from "../../i18n/use-name.ts";
@@ -24,16 +24,17 @@ export function BodyPosts({ body }: { body: Body }) {
   const settled = useSettledDay();
   const { data } = useQuery(bodyOnDay(body.id, settled));
   const onDay = data?.body ?? null;
-  const posts = body.posts.nodes.filter(
-    ({ holders, actingHolders }) => holders.totalCount + actingHolders.length > 0,
-  );
+  const query = useInfiniteQuery(postsOf(body.id, body.posts));
+  const { pages } = query.data;
+  const all = pages.flatMap(({ nodes }) => nodes);
+  const held = all.filter(isHeld);
   return (
     <section className="facts">
       <h3>
         <FormattedMessage id="body.posts" />
-        <span className="count">{posts.length}</span>
+        <span className="count">{query.hasNextPage ? body.posts.totalCount : held.length}</span>
       </h3>
-      {posts.length === 0 && (
+      {held.length === 0 && (
         <p className="quiet">
           <FormattedMessage id="body.posts.none" />
         </p>
@@ -49,11 +50,33 @@ export function BodyPosts({ body }: { body: Body }) {
           />
         </p>
       )}
-      {posts.map((post) => (
-        <PostHolders key={post.id} post={post} onDay={onDay} asOf={asOf} />
+      {pages.map(({ nodes }, index) => (
+        <PostsOfPage
+          key={nodes[0]?.id ?? body.id}
+          body={body.id}
+          posts={nodes.filter(isHeld)}
+          after={pages[index - 1]?.pageInfo.endCursor ?? null}
+        />
       ))}
+      <MoreButton query={query} shown={all.length} total={body.posts.totalCount} />
     </section>
   );
+}
+
+type PostsOfPageProps = { body: string; posts: readonly Post[]; after: string | null };
+
+/** One page of posts: what the server says of them on a day is asked page by page as well. */
+function PostsOfPage({ body, posts, after }: PostsOfPageProps) {
+  const asOf = useExplorer((explorer) => explorer.asOf);
+  const { data } = useQuery(bodyOnDay(body, useSettledDay(), after));
+  return posts.map((post) => (
+    <PostHolders key={post.id} post={post} onDay={data?.body ?? null} asOf={asOf} />
+  ));
+}
+
+/** Posts that nobody is known to have held are not listed. */
+function isHeld({ holders, actingHolders }: Post): boolean {
+  return holders.totalCount + actingHolders.length > 0;
 }
 
 type PostHoldersProps = { post: Post; onDay: OnDay | null; asOf: Day | null };
