@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+import { LongFirst } from "./test/support/long-first.ts";
+
 /**
  * A test's kind is in its name: `*.graph.test.ts` asks the Neo4j of its worker, so one file at a time
  * for each; everything in `test/e2e` starts processes and browsers; every other `*.test.ts` is pure.
@@ -19,6 +21,10 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // The tests of a worker share its modules: they hold no state that one file could leave to the next.
     isolate: false,
+    sequence: { sequencer: LongFirst },
+    // A Neo4j that a test starts itself lives for seconds: its code is compiled once and quickly rather than twice
+    // and well. Those of the run are started elsewhere, live for minutes, and take Java's usual way.
+    env: { JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" },
     // One number, and no `groupOrder`, for all projects: where one group of files follows another, vitest 4.1
     // can give two workers the same VITEST_POOL_ID, and so the same Neo4j.
     maxWorkers: availableParallelism(),

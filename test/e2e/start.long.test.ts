@@ -11,15 +11,15 @@ import { useTemporaryFolder } from "../support/temporary-folder.ts";
 const folder = useTemporaryFolder();
 const port = await freePort();
 const address = `http://127.0.0.1:${port}`;
-const { PATH, HOME, JAVA_HOME } = process.env;
+const { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS } = process.env;
 let running: Running;
 
 afterAll(() => signalGroup(running, "SIGKILL"));
 
-function start(env: Record<string, string> = {}): Running {
+function start(): Running {
   return startProcess("npm", ["start"], {
     cwd: projectRoot,
-    env: { PATH, HOME, JAVA_HOME, DATA_DIR: folder.current, PORT: String(port), ...env },
+    env: { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, DATA_DIR: folder.current, PORT: String(port) },
   });
 }
 
@@ -52,6 +52,16 @@ test("a second npm start beside it says so", async () => {
   await expectReady();
 });
 
+test("killed with no chance to stop, the next start recovers and says so", async () => {
+  signalGroup(running, "SIGKILL");
+  await running.ended();
+
+  running = start();
+  await running.printed(/niengiam is ready: /);
+  expect(running.output()).toContain("The last run was cut off.");
+  await expectReady();
+});
+
 test("Ctrl-C stops everything cleanly", async () => {
   signalGroup(running, "SIGINT");
   expect(await running.ended()).toBe(0);
@@ -67,17 +77,4 @@ test("a port in use is named", async () => {
     `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
   );
   await new Promise((resolve) => other.close(resolve));
-});
-
-test("killed with no chance to stop, the next start recovers and says so", async () => {
-  running = start();
-  await running.printed(/niengiam is ready: /);
-  signalGroup(running, "SIGKILL");
-  await running.ended();
-
-  running = start();
-  await running.printed(/niengiam is ready: /);
-  expect(running.output()).toContain("The last run was cut off.");
-  signalGroup(running, "SIGINT");
-  expect(await running.ended()).toBe(0);
 });
