@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { clickNode, countNodes, inkHeights, standingOf } from "./support/canvas.ts";
+import { clickNode, countNodes, inkHeights, placesOf, standingOf } from "./support/canvas.ts";
 import { useExplorer } from "./support/explorer.ts";
 import { searchForMai } from "./support/search-for-mai.ts";
 
@@ -51,6 +51,26 @@ test("a search without marks, by keyboard alone, adds and selects; undo and redo
   await expect.poll(() => countNodes(page)).toBe(before);
   await page.keyboard.press("Control+Shift+Z");
   await expect.poll(() => countNodes(page)).toBe(before - 1);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => countNodes(page)).toBe(before);
+
+  // In rings around her, without her, tidied up: three steps, each a picture of its own.
+  const pictures = [await placesOf(page)];
+  for (const name of [/^Xếp vòng/, /^Ẩn$/, /^Sắp xếp lại/]) {
+    await page.getByRole("button", { name }).click();
+    await expect.poll(() => placesOf(page)).not.toEqual(pictures.at(-1));
+    pictures.push(await placesOf(page));
+  }
+  const goesThrough = async (steps: typeof pictures, step: () => Promise<void>) => {
+    for (const picture of steps) {
+      await step();
+      await expect.poll(() => placesOf(page)).toEqual(picture);
+    }
+  };
+  const back = pictures.slice(0, -1).toReversed();
+  await goesThrough(back, () => page.getByRole("button", { name: "Hoàn tác" }).click());
+  await goesThrough(pictures.slice(1), () => page.keyboard.press("Control+Shift+Z"));
+  await goesThrough(back, () => page.keyboard.press("Control+z"));
   expect(complaints).toEqual([]);
 });
 
