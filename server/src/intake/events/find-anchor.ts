@@ -76,11 +76,11 @@ function anchorAt(
   };
 }
 
-/** "Trung tâm Hội nghị" is a house; "về công tác kiểm tra" is a field of work. */
+/** "Trung tâm Hội nghị" and "Nhà tang lễ" are houses; "về công tác kiểm tra" is a field of work. */
 function isPartOfNoun(tokens: readonly Token[], at: number, noun: boolean): boolean {
   const [before, first] = [tokens[at - 1]?.key, tokens[at - 2]?.key];
   return noun
-    ? before === "tâm" && first === "trung"
+    ? (before === "tâm" && first === "trung") || (before === "tang" && tokens[at]?.key === "lễ")
     : before === "tác" && first === "công" && tokens[at - 3]?.key !== "đoàn";
 }
 

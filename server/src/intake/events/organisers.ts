@@ -27,7 +27,7 @@ function partnersBehind(tokens: readonly Token[], at: number, to: number): Token
     : [];
 }
 
-/** "hội nghị do A tổ chức", "hội nghị được A và B phối hợp tổ chức". */
+/** "hội nghị do A tổ chức", "do A phối hợp với B tổ chức", "được A và B phối hợp tổ chức". */
 export function organisersAfter(
   tokens: readonly Token[],
   { to }: TokenRange,
@@ -38,13 +38,14 @@ export function organisersAfter(
     if (key !== "do" && key !== "được") continue;
     const bodies = bodiesFrom(tokens, at + 1, to);
     const end = bodies.at(-1)?.to;
-    if (end !== undefined && verbFollows(tokens, end, to)) return bodies;
+    const verbEnd = end === undefined ? undefined : endOfVerb(tokens, end, to);
+    if (verbEnd !== undefined) return [...bodies, ...partnersBehind(tokens, verbEnd, to)];
   }
   return undefined;
 }
 
-function verbFollows(tokens: readonly Token[], at: number, to: number): boolean {
+function endOfVerb(tokens: readonly Token[], at: number, to: number): number | undefined {
   const key = tokens[at]?.key;
   const from = key === "đã" || key === "cùng" ? at + 1 : at;
-  return lexicon.events.hostVerbs.longest(tokens, from, to) !== undefined;
+  return lexicon.events.hostVerbs.longest(tokens, from, to)?.end;
 }

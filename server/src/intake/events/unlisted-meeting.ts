@@ -3,13 +3,14 @@ import type { Sentence } from "../read-article.ts";
 import { bodiesBefore } from "./body-lists.ts";
 import { wholeOf } from "./choose-anchor.ts";
 import { type Anchor, longestName, nameEnd } from "./find-anchor.ts";
+import { organisersAfter } from "./organisers.ts";
 import type { Telling } from "./telling.ts";
 
 /** Words that a name has at least. */
 const shortest = 2;
 
 /**
- * A meeting of a kind that no list holds, in a sentence that names its day: what bodies "tổ chức", or a "buổi", "phiên" or
+ * A meeting of a kind that no list holds, in a sentence that names its day: what bodies organise, or a "buổi", "phiên" or
  * "cuộc" that somebody leads, attends or has. Looked for only where nothing else is found.
  */
 export function unlistedMeeting(telling: Telling, sentence: Sentence): Anchor | undefined {
@@ -20,21 +21,26 @@ export function unlistedMeeting(telling: Telling, sentence: Sentence): Anchor | 
     if (planned.longest(tokens, at, sentence.to) !== undefined) return undefined;
     const verb = happenings.longest(tokens, at, sentence.to);
     if (verb === undefined || tokens[at]?.capital === true) continue;
-    const organised =
-      tokens[verb.end - 1]?.key === "chức" &&
-      bodiesBefore(telling.untitled, sentence.from, at).length > 0;
-    const anchor =
-      organised || isClassified(telling, verb.end, sentence)
-        ? anchorFrom(telling, verb.end, sentence)
-        : undefined;
-    if (anchor !== undefined) return anchor;
+    const anchor = anchorFrom(telling, verb.end, sentence);
+    if (anchor !== undefined && isMeeting(telling, sentence, at, anchor)) return anchor;
   }
   return undefined;
 }
 
-/** "buổi trao đổi", "phiên chất vấn": one of something; "buổi sáng" is a time of day. */
-function isClassified({ article: { tokens } }: Telling, at: number, { to }: Sentence): boolean {
-  return lexicon.events.classifiers.longest(tokens, at, to) !== undefined;
+/** "phiên chất vấn", "A tổ chức sinh hoạt chuyên đề", "diễn ra đêm nhạc do A tổ chức". */
+function isMeeting(
+  { article: { tokens }, untitled }: Telling,
+  sentence: Sentence,
+  verb: number,
+  anchor: Anchor,
+): boolean {
+  const { from } = anchor;
+  const organises = tokens[from - 1]?.key === "chức";
+  return (
+    lexicon.events.classifiers.longest(tokens, from, sentence.to) !== undefined ||
+    (organises && bodiesBefore(untitled, sentence.from, verb).length > 0) ||
+    organisersAfter(untitled, sentence, anchor) !== undefined
+  );
 }
 
 function anchorFrom(telling: Telling, from: number, sentence: Sentence): Anchor | undefined {

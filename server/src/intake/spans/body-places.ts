@@ -27,6 +27,8 @@ function isPlaceWanted(tokens: readonly Token[], at: number, tail: Tail): "no" |
   if (before < tail.from) return "no";
   const key = tokens[before]?.key ?? "";
   if (key === "ủy" && at === tail.start.end) return "maybe";
+  // "Bộ Nông nghiệp và Phát triển nông thôn" is whole: its last word only looks like a unit of land.
+  if (tail.start.known !== undefined && at === tail.start.end) return "no";
   const unit =
     lexicon.bodies.units.longest(tokens, before, at) ??
     (before - 1 >= tail.from ? lexicon.bodies.units.longest(tokens, before - 1, at) : undefined);
