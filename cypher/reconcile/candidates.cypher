@@ -1,6 +1,6 @@
 // Which entities may the rows of a table mean? Of each row those that its words find, as search finds and compares them, the
-// likest first; and those that it names by an id or by the number of a document. A list within a map is planned alike however
-// long it is.
+// likest first; and those that it names by an id or by the number of a document. What is known of them is asked apart, since rows
+// share candidates, and both together take far longer to plan. A list within a map is planned alike however long it is.
 UNWIND $batch.rows AS row
 CALL (row) {
   UNWIND row.searches AS search
@@ -24,7 +24,5 @@ UNION
   WHERE node.numberFolded = number
   RETURN node
 }
-// ask reconcile/known
-// ask search-hit/hint
-RETURN row.key AS key, known, hint
-// -> {key, known, hint}*
+RETURN row.key AS key, collect(node.id) AS ids
+// -> {key, ids}*

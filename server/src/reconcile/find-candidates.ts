@@ -2,11 +2,10 @@ import { prepareSearch } from "../exploration/search/prepare-search.ts";
 import type { GraphReader, ReadOptions } from "../graph/index.ts";
 import { readFragment } from "../graph/fragment.ts";
 import { bare } from "../review/link/places.ts";
-import { groupBy } from "../seeding/load/statement.ts";
 import { plainNumber } from "./compare-names.ts";
 import { judge } from "./judge.ts";
-import type { Known } from "./known.ts";
 import { type TypeId, typeIds } from "./offered.ts";
+import { type Read, readEntities } from "./read-entities.ts";
 import { scoreOf } from "./reasons.ts";
 import { type Row, cellsOf, externalIdsOf } from "./row.ts";
 import type { Judged } from "./sure.ts";
@@ -18,21 +17,29 @@ const longestSearch = 100;
 
 const statement = readFragment("reconcile/candidates.cypher").text;
 
+/** The ids of a row's candidates, the likest by name first. */
 interface Found {
   readonly key: string;
-  readonly known: Known;
-  readonly hint: string | null;
+  readonly ids: readonly string[];
 }
 
-/** The candidates of each row by its key, the likeliest first: one statement for all rows. */
+/** The candidates of each row by its key, the likeliest first: two statements for all rows. */
 export async function findCandidates(
   graph: GraphReader,
   rows: readonly Row[],
   options: ReadOptions,
 ): Promise<Map<string, Judged[]>> {
   const found = await graph.read<Found>(statement, { batch: { rows: rows.map(lookUp) } }, options);
-  const byKey = groupBy(found, ({ key }) => key);
-  return new Map(rows.map((row) => [row.key, ranked(row, byKey.get(row.key) ?? [])]));
+  const idsOf = new Map(found.map(({ key, ids }) => [key, ids]));
+  const all = found.flatMap(({ ids }) => ids);
+  const entities = all.length > 0 ? await readEntities(graph, all, options) : [];
+  const byId = new Map(entities.map((one) => [one.known.id, one]));
+  return new Map(
+    rows.map((row) => {
+      const candidates = (idsOf.get(row.key) ?? []).flatMap((id) => byId.get(id) ?? []);
+      return [row.key, ranked(row, candidates)];
+    }),
+  );
 }
 
 function lookUp(row: Row) {
@@ -69,7 +76,7 @@ function firstWords(text: string): string {
 }
 
 /** Of the same score the likest by name is first: the order in which they were found. */
-function ranked(row: Row, found: readonly Found[]): Judged[] {
+function ranked(row: Row, found: readonly Read[]): Judged[] {
   const asked = found.filter(
     ({ known }) => row.types.length === 0 || row.types.includes(known.type),
   );
