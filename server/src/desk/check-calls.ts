@@ -11,6 +11,7 @@ const beforeBrackets = new Set(
    SHORTEST PATH PATHS GROUP GROUPS ANY ALL COUNT EXISTS IS AS`.split(/\s+/),
 );
 const call = new Set(["CALL"]);
+const search = "db.index.fulltext.queryNodes";
 
 /**
  * Every call in a statement is of a known function or procedure, and those that could make much of little have bounds.
@@ -24,16 +25,18 @@ export function checkCalls(
 ): void {
   tokens.forEach((token, at) => {
     const isName = token.kind === "word" || token.kind === "quoted";
-    if (!isName || !isSign(tokens[at + 1], "(")) return;
+    if (!isName || isSign(tokens[at + 1], ".")) return;
     const { name, first } = nameThatEnds(tokens, at);
-    if (isKeyword(tokens, first - 1, call)) {
+    const isCalled = isKeyword(tokens, first - 1, call);
+    if (isCalled && name === search) checkSearch(tokens, at + 1);
+    if (!isSign(tokens[at + 1], "(")) return;
+    if (isCalled) {
       if (!procedures.has(name)) {
         throw new Refusal(
           `The procedure ${name} is not allowed; these are: ${[...procedures].join(", ")}.`,
           token,
         );
       }
-      if (name === "db.index.fulltext.queryNodes") checkSearch(tokens, at + 2);
       return;
     }
     const known = name.toLowerCase();
@@ -62,9 +65,11 @@ function nameThatEnds(tokens: readonly Token[], at: number): { name: string; fir
   return { name: parts.map(({ text }) => text).join("."), first };
 }
 
+/** Without brackets a procedure takes its arguments from parameters of their names. */
 function checkSearch(tokens: readonly Token[], at: number): void {
-  const index = tokens[at];
-  if (index?.kind === "string" && searchIndexes.has(index.text)) return;
+  const index = tokens[at + 1];
+  const isWritten = isSign(tokens[at], "(") && index?.kind === "string";
+  if (isWritten && searchIndexes.has(index.text)) return;
   throw new Refusal(
     `Name the index to search in as a text; there are: ${[...searchIndexes].join(", ")}.`,
     index,

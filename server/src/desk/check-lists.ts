@@ -6,21 +6,28 @@ const inWord = new Set(["IN"]);
 const whereWord = new Set(["WHERE"]);
 const endWord = new Set(["END"]);
 const quantifiers = new Set(["ALL", "ANY", "NONE", "SINGLE"]);
+const connectives = new Set(["AND", "OR", "XOR"]);
+/** Characters of a parameter that costs little however often it is read. */
+const longText = 200;
 const subqueries = new Set(["EXISTS", "COUNT", "COLLECT"]);
 
 /**
  * A list comprehension, or `all`, `any`, `none`, `single`, is worked off in one go: no timeout stops it. So it goes
  * through its list once: nothing like it stands inside, and for each element it reads that element, parameters and
- * constants alone, since a search through a second list for each element of a first is as long as both multiplied.
+ * constants alone, since a search through a second list for each element of a first is as long as both multiplied. So is
+ * work on a long parameter; only where one stands alone after IN does Neo4j make a table of it once.
  *
  * @throws {Refusal}
  */
-export function checkLists(tokens: readonly Token[]): void {
+export function checkLists(
+  tokens: readonly Token[],
+  parameters: Readonly<Record<string, unknown>>,
+): void {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!opensLoop(tokens, at)) continue;
     const end = closingOf(tokens, at);
     const element = tokens[at + 1];
-    if (element) checkLoop(tokens, at, end, element.text);
+    if (element) checkLoop(tokens, at, end, element.text, parameters);
   }
 }
 
@@ -33,7 +40,13 @@ function opensLoop(tokens: readonly Token[], at: number): boolean {
   return isSign(tokens[at], "(") && name !== undefined && quantifiers.has(fold(name.text));
 }
 
-function checkLoop(tokens: readonly Token[], at: number, end: number, element: string): void {
+function checkLoop(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  element: string,
+  parameters: Readonly<Record<string, unknown>>,
+): void {
   let isBody = false;
   let depth = 0;
   for (let index = at + 3; index < end; index += 1) {
@@ -51,6 +64,9 @@ function checkLoop(tokens: readonly Token[], at: number, end: number, element: s
       throw new Refusal("A loop over range() is not allowed: use UNWIND range(…) AS …", token);
     }
     if (depth === 0 && (isSign(token, "|") || isKeyword(tokens, index, whereWord))) isBody = true;
+    if (isBody && token.kind === "parameter" && isLong(parameters[token.text])) {
+      checkSearched(tokens, index);
+    }
     if (isBody && isVariable(tokens, index) && token.text !== element) {
       throw new Refusal(
         `Inside a loop over a list, ${token.text} cannot be read, only ${element}, parameters and constants: use UNWIND and WHERE.`,
@@ -58,6 +74,20 @@ function checkLoop(tokens: readonly Token[], at: number, end: number, element: s
       );
     }
   }
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === "string" ? value.length > longText : typeof value === "object";
+}
+
+function checkSearched(tokens: readonly Token[], at: number): void {
+  const next = tokens[at + 1];
+  const isAlone = isSign(next, ")", "]", "|") || isKeyword(tokens, at + 1, connectives);
+  if (isAlone && isKeyword(tokens, at - 1, inWord)) return;
+  throw new Refusal(
+    `Inside a loop over a list, $${tokens[at]?.text} is too long for more than “IN $${tokens[at]?.text}”: use UNWIND and WHERE.`,
+    tokens[at],
+  );
 }
 
 function isCall(tokens: readonly Token[], at: number, name: string): boolean {

@@ -10,10 +10,9 @@ export type Reach = "everything" | "public";
 const plain = new Set(
   `AntiConditionalApply AntiSemiApply Apply Argument AssertSameNode CacheProperties CartesianProduct ConditionalApply
    Distinct Eager EagerAggregation EmptyResult EmptyRow Filter LeftOuterHashJoin LetAntiSemiApply LetSelectOrAntiSemiApply
-   LetSelectOrSemiApply LetSemiApply Limit NodeCountFromCountStore NodeHashJoin Optional OrderedAggregation
-   OrderedDistinct OrderedUnion PartialSort PartialTop ProcedureCall ProduceResults Projection
-   RelationshipCountFromCountStore Repeat(Trail) RightOuterHashJoin RollUpApply SelectOrAntiSemiApply SelectOrSemiApply
-   SemiApply Skip Sort Top TriadicBuild TriadicFilter TriadicSelection Union Unwind ValueHashJoin`.split(
+   LetSelectOrSemiApply LetSemiApply Limit NodeHashJoin Optional OrderedAggregation OrderedDistinct OrderedUnion
+   PartialSort PartialTop ProcedureCall ProduceResults Projection Repeat(Trail) RightOuterHashJoin RollUpApply
+   SelectOrAntiSemiApply SelectOrSemiApply SemiApply Skip Sort Top Top1WithTies TriadicBuild TriadicFilter TriadicSelection Union Unwind ValueHashJoin`.split(
     /\s+/,
   ),
 );
@@ -37,6 +36,9 @@ const byType = new Set(
      )
      .join(" ")}`.split(/\s+/),
 );
+
+/** Operators that read how many there are of a label or a type. */
+const byCount = new Set(["NodeCountFromCountStore", "RelationshipCountFromCountStore"]);
 
 /** Operators that can come upon any node or relationship, or do not tell in one place upon which. */
 const anywhere = new Set(
@@ -92,7 +94,7 @@ function checkOperator({ name, details, children }: Plan["root"], reach: Reach):
 }
 
 function isKnown(operator: string): boolean {
-  return [plain, byLabel, byType, anywhere].some((operators) => operators.has(operator));
+  return [plain, byLabel, byType, byCount, anywhere].some((operators) => operators.has(operator));
 }
 
 /** A subquery that Neo4j keeps inside an expression is planned when it runs, so nobody has seen what it does. */
@@ -117,6 +119,17 @@ function checkReach(operator: string, details: string): void {
   if (byLabel.has(operator)) checkNames(details, /^[^:(]*:([^\s({]+)/, publicLabels, "label");
   if (byType.has(operator)) {
     checkNames(details, /^[^[]*\[[^\]:]*:([\w|]+)/, publicRelationships, "relationship");
+  }
+  if (byCount.has(operator)) checkCounted(details);
+}
+
+/** A count that the store keeps names what it counts: `count( (:Person)-[:HELD]->() )`. */
+function checkCounted(details: string): void {
+  for (const [, labels = ""] of details.matchAll(/\(:([^)]*)\)/g)) {
+    checkNames(labels, /^(.+)$/, publicLabels, "label");
+  }
+  for (const [, types = ""] of details.matchAll(/\[:([^\]]*)\]/g)) {
+    checkNames(types, /^(.+)$/, publicRelationships, "relationship");
   }
 }
 

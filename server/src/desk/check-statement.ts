@@ -1,3 +1,4 @@
+import { checkBounds } from "./check-bounds.ts";
 import { checkCalls, checkNames } from "./check-calls.ts";
 import { checkGrowth } from "./check-growth.ts";
 import { checkLists } from "./check-lists.ts";
@@ -16,8 +17,9 @@ export function checkStatement(
   checkRaw(statement);
   const tokens = tokensOf(statement);
   checkWords(tokens);
+  checkBounds(tokens);
   checkNames(tokens);
   checkCalls(tokens, parameters);
-  checkLists(tokens);
+  checkLists(tokens, parameters);
   checkGrowth(tokens);
 }

@@ -3,8 +3,9 @@ import { type Token, closes, fold, isKeyword, isSign, placeAt } from "./tokens.t
 
 /** Bytes of a statement. */
 const longest = 8000;
-/** Some 300 brackets in each other overflow the server's parser, and the connection then hangs. */
-const deepest = 50;
+/** Some 300 brackets in each other overflow the server's parser, and the connection then hangs; 35 that part AND from OR
+ *  by turns take longer to plan than anybody waits. */
+const deepest = 25;
 /** Some 20 subqueries in each other cannot be stopped while they are planned. */
 const deepestBraces = 5;
 

@@ -71,6 +71,7 @@ export const researchQuestions: readonly Hostile[] = [
     // Ways between
     "MATCH (a:Person {id: 'person:to-lam'}), (b:Person {id: 'person:truong-thi-mai'}) MATCH p = shortestPath((a)-[:HELD|AT|OF|IN|TOOK_PART*..8]-(b)) RETURN [n IN nodes(p) | coalesce(n.label, n.name, n.id)] AS way",
     "MATCH (a:Person {id: 'person:to-lam'}), (b:Person {id: 'person:truong-thi-mai'}) MATCH p = allShortestPaths((a)-[:HELD|AT|TOOK_PART|IN*..8]-(b)) WHERE none(n IN nodes(p) WHERE n.id = 'body:quoc-hoi') RETURN length(p) AS steps, count(*) AS ways",
+    "MATCH (a:Person {id: 'person:to-lam'}), (b:Person {id: 'person:truong-thi-mai'}) MATCH p = allShortestPaths((a)-[:HELD|AT|TOOK_PART|IN*..8]-(b)) WHERE size(nodes(p)) > 2 RETURN count(p) AS ways",
     "MATCH p = (:Person {id: 'person:to-lam'})-[:HELD]->(:Tenure)-[:AT]->(:Body) RETURN p LIMIT 3",
     "MATCH (:Person {id: 'person:to-lam'})-[r:HELD|TOOK_PART]->(x) RETURN r, x LIMIT 3",
     "MATCH (p:Person)-[r:HELD|TOOK_PART]->(x) WITH type(r) AS relation, count(*) AS n RETURN relation, n ORDER BY n DESC",
