@@ -4,6 +4,7 @@ import { NiengiamError } from "../errors.ts";
 import { type DeskConnection, openDesk } from "../graph/index.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkStatement } from "./check-statement.ts";
+import { failedWhileRunning, shorten } from "./failed-while-running.ts";
 import { type Summary, formats } from "./formats.ts";
 import { graphParameters } from "./graph-parameters.ts";
 import { limitWire } from "./limit-wire.ts";
@@ -79,8 +80,13 @@ function failureOf(error: unknown): Failed {
   if (error instanceof Refusal) {
     return { kind: "failed", code: error.code, message: error.message, place: error.place };
   }
+  const told = failedWhileRunning(error);
+  if (told !== undefined) {
+    return { kind: "failed", code: "BAD_USER_INPUT", message: told, place: undefined };
+  }
   if (error instanceof NiengiamError) {
-    return { kind: "failed", code: error.code, ...placeOfError(error.message) };
+    const { message, place } = placeOfError(error.message);
+    return { kind: "failed", code: error.code, message: shorten(message), place };
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { kind: "failed", code: "INTERNAL", message, place: undefined };
