@@ -143,6 +143,21 @@ test("a reviewer keeps a statement for others, then its next version, and both a
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await page.locator(".console-table").waitFor();
   expect((await rowsOf(page)).map(([name]) => name)).toEqual(["Tô Lâm"]);
+
+  const withdraw = page.getByRole("button", { name: "Withdraw the question…" });
+  await withdraw.press("Enter");
+  await page.getByRole("dialog", { name: "Withdraw this question?" }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Leave it" }).press("Enter");
+  await withdraw.press("Enter");
+  await page.getByRole("button", { name: "Withdraw", exact: true }).press("Enter");
+  await page.getByText("Trần Thị Bình withdrew this question").waitFor();
+  await versions.first().waitFor();
+  expect(await versions.locator("strong").allInnerTexts()).toEqual([
+    "Version 3",
+    "Version 2",
+    "Version 1",
+  ]);
   expect(complaints).toEqual([]);
 });
 

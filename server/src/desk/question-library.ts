@@ -24,7 +24,7 @@ export interface QuestionLibrary {
    * Keeps another version; the earlier ones stay as they are.
    *
    * @param text none withdraws the question
-   * @param seen the version that the reviewer saw, 0 where there was none
+   * @param seen the version that the reviewer saw, 0 where there was none, or none that can be asked
    * @throws {NiengiamError} CONFLICT when another is the latest, FORBIDDEN when it comes with the program
    */
   save(
@@ -77,10 +77,11 @@ export function openQuestionLibrary(graph: GraphTransactor): QuestionLibrary {
         );
       }
       const [latest] = await versions(name);
-      if ((latest?.version ?? 0) !== seen) throw conflict(name, latest);
+      const isSeen = latest?.version === seen || ((latest?.withdrawn ?? true) && seen === 0);
+      if (!isSeen) throw conflict(name, latest);
       const stored: Stored = {
         name,
-        number: seen + 1,
+        number: (latest?.version ?? 0) + 1,
         text: text ? JSON.stringify(text) : null,
         reviewer,
         at: new Date().toISOString(),
@@ -103,12 +104,14 @@ function readStored({ name, number: version, text, reviewer, at }: Stored): Ques
 }
 
 function conflict(name: string, latest: QuestionVersion | undefined): NiengiamError {
-  return new NiengiamError(
-    "CONFLICT",
-    latest
-      ? `${latest.reviewer ?? "Somebody"} saved version ${latest.version} of ${name}. Read it, and send "version": ${latest.version} to replace it.`
-      : `There is no question ${name} to replace. Leave "version" out to save a new one.`,
-  );
+  const who = latest?.reviewer ?? "Somebody";
+  const told =
+    latest === undefined
+      ? `There is no question ${name} to replace. Leave "version" out to save a new one.`
+      : latest.withdrawn
+        ? `${who} withdrew ${name}. Leave "version" out to save it again.`
+        : `${who} saved version ${latest.version} of ${name}. Read it, and send ${latest.version} as the version that you saw.`;
+  return new NiengiamError("CONFLICT", told);
 }
 
 function statement(name: string): string {

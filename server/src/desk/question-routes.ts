@@ -54,8 +54,13 @@ export function createQuestionRoutes({ library, reviewerOf }: QuestionRouteParts
   async function answer({ given, desk, request, response }: Asked, name: string, number?: string) {
     const all = await known(name);
     const one = number === undefined ? all[0] : all.find(({ version }) => `${version}` === number);
-    if (!one) throw wrong(`There is no version ${number} of ${name}.`);
-    if (one.withdrawn) throw wrong(`${one.reviewer} withdrew ${name} on ${one.at?.slice(0, 10)}.`);
+    if (!one)
+      throw wrong(`There is no version ${number} of ${name}; the latest is ${all[0]?.version}.`);
+    if (one.withdrawn) {
+      throw wrong(
+        `${one.reviewer} withdrew ${name} on ${one.at?.slice(0, 10)}. What it asked before: GET /questions/${name}/versions.`,
+      );
+    }
     const { statement } = one;
     const parameters = parametersFrom(one, given);
     return desk().answer({ statement, parameters }, request, response);

@@ -70,7 +70,7 @@ describe("a question that a reviewer saves", () => {
     });
     const day = new Date().toISOString().slice(0, 10);
     expect((await read("/names-after")).error.message).toBe(
-      `Trần Thị Bình withdrew names-after on ${day}.`,
+      `Trần Thị Bình withdrew names-after on ${day}. What it asked before: GET /questions/names-after/versions.`,
     );
     expect((await read("")).questions).toHaveLength(questions.length - 1);
     expect(await read("/names-after/versions")).toEqual({
@@ -82,6 +82,8 @@ describe("a question that a reviewer saves", () => {
       ],
     });
     expect((await send("PUT", "/names-after", { ...after, version: 3 })).question.version).toBe(4);
+    await send("DELETE", "/names-after?version=4");
+    expect((await send("PUT", "/names-after", after)).question.version).toBe(6);
   });
 
   it("is refused when somebody was faster, also at the same moment", async () => {
@@ -95,7 +97,7 @@ describe("a question that a reviewer saves", () => {
       error: {
         code: "CONFLICT",
         message:
-          'Trần Thị Bình saved version 2 of raced. Read it, and send "version": 2 to replace it.',
+          "Trần Thị Bình saved version 2 of raced. Read it, and send 2 as the version that you saw.",
       },
     });
     expect((await send("PUT", "/never", { ...after, version: 1 })).error.message).toBe(

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { askPage, useRoute } from "../actions/use-route.ts";
 import { useLanguage } from "../i18n/language.tsx";
@@ -22,6 +22,9 @@ import "./console.css";
 const VersionsList = lazy(async () => ({
   default: (await import("./versions-list.tsx")).VersionsList,
 }));
+const UnknownQuestion = lazy(async () => ({
+  default: (await import("./unknown-question.tsx")).UnknownQuestion,
+}));
 
 /** A saved question as a form, at `#page=question:<name>&$parameter=value`. */
 export function QuestionPage({ id }: { id: string }) {
@@ -43,14 +46,9 @@ function Question({ name }: { name: string }) {
       {error ? (
         <Refused error={error} title="desk.closed" />
       ) : (
-        <div className="notice" role="alert">
-          <p>
-            <FormattedMessage id="question.unknown" values={{ name }} />
-          </p>
-          <PageLink to={routeTo("console")}>
-            <FormattedMessage id="question.all" />
-          </PageLink>
-        </div>
+        <Suspense fallback={<Skeleton />}>
+          <UnknownQuestion name={name} />
+        </Suspense>
       )}
     </>
   );

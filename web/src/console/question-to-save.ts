@@ -61,3 +61,20 @@ export async function saveQuestion(
   const { question: kept } = (await response.json()) as { question: unknown };
   return savedQuestion.parse(kept);
 }
+
+/**
+ * Takes a question back as the reviewer whose token this is.
+ *
+ * @param version the latest, which was seen
+ * @throws {DeskError} CONFLICT, SIGNED_OUT
+ */
+export async function withdrawQuestion(
+  name: string,
+  version: number,
+  token: string,
+): Promise<void> {
+  await fetchDesk(`questions/${encodeURIComponent(name)}?version=${version}`, {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${token}` },
+  });
+}

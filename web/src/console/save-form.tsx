@@ -1,24 +1,23 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
 import { routeTo } from "../model/route.ts";
 import { PageLink } from "../panels/page-link.tsx";
-import { signOut, type Session } from "../review/session.ts";
-import { DeskError } from "./desk-error.ts";
+import type { Session } from "../review/session.ts";
 import type { Parameters } from "./parameters.ts";
 import { ParameterToSave } from "./parameter-to-save.tsx";
 import { parametersToSave, saveQuestion } from "./question-to-save.ts";
 import { Refused } from "./refused.tsx";
 import { SaveField } from "./save-field.tsx";
 import { savedQuestions, type QuestionParameter } from "./saved-questions.ts";
+import { useQuestionChange } from "./use-question-change.ts";
 
 type SaveFormProps = { session: Session; statement: string; parameters: Parameters };
 
 /** Keeps what stands in the console as a question that others can ask: a new one, or the next version of one. */
 export function SaveForm({ session, statement, parameters: values }: SaveFormProps) {
   const names = useId();
-  const client = useQueryClient();
   const { data = [] } = useQuery(savedQuestions);
   const [name, setName] = useState("");
   const [titles, setTitles] = useState<{ readonly vi?: string; readonly en?: string }>({});
@@ -38,15 +37,9 @@ export function SaveForm({ session, statement, parameters: values }: SaveFormPro
     data: kept,
     error,
     isPending,
-  } = useMutation({
-    mutationFn: () => {
-      const version = known?.version ?? 0;
-      return saveQuestion(name, { title, parameters, statement, version }, session.token);
-    },
-    onSettled: (_kept, failed) => {
-      if (failed instanceof DeskError && failed.code === "SIGNED_OUT") signOut(true);
-      return client.invalidateQueries({ queryKey: savedQuestions.queryKey });
-    },
+  } = useQuestionChange(() => {
+    const version = known?.version ?? 0;
+    return saveQuestion(name, { title, parameters, statement, version }, session.token);
   });
   return (
     <form

@@ -39,6 +39,7 @@ export const consoleEn = {
   "question.edit": "Open in the console",
   "question.statement": "What is asked, in Cypher",
   "question.unknown": "There is no question “{name}” on this server.",
+  "question.withdrawn": "{reviewer} withdrew this question, {moment}. What it asked stands below.",
   "question.all": "All questions",
   "question.chosen": "Chosen: {name}",
 
@@ -74,6 +75,13 @@ export const consoleEn = {
   "versions.saved": "saved by {reviewer}, {moment}",
   "versions.withdrawn": "withdrawn by {reviewer}, {moment}",
   "versions.changes": "Version {version} and what it changed",
+
+  "withdraw.open": "Withdraw the question…",
+  "withdraw.title": "Withdraw this question?",
+  "withdraw.text":
+    "Nobody can ask it any more, and its page tells that it was withdrawn. Its versions stay, and it can be saved again under its name.",
+  "withdraw.do": "Withdraw",
+  "withdraw.leave": "Leave it",
 
   "answer.title": "Answer",
   "answer.asking": "Asking… {count, plural, =0 {} one {# row so far} other {# rows so far}}",
@@ -118,7 +126,7 @@ export const consoleEn = {
   "desk.todo.TOO_LARGE": "Return rows in place of one long list or text.",
   "desk.todo.BUSY": "Wait a moment, then ask again.",
   "desk.todo.UNAVAILABLE": "Try again in a minute. The statement stays as it is.",
-  "desk.todo.CONFLICT": "Look at its versions. Saving again replaces the latest one.",
+  "desk.todo.CONFLICT": "Look at its versions first. What you do again is done to the latest one.",
   "desk.todo.SIGNED_OUT": "Sign in again; what stands in the console stays.",
   "desk.todo.INTERNAL": "Try again; if it stays so, report the number.",
   "desk.todo.UNREACHABLE":

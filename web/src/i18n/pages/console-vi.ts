@@ -41,6 +41,8 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
   "question.edit": "Mở trong khung soạn",
   "question.statement": "Câu hỏi viết bằng Cypher",
   "question.unknown": "Máy chủ này không có câu hỏi “{name}”.",
+  "question.withdrawn":
+    "{reviewer} đã rút lại câu hỏi này, {moment}. Nội dung của nó vẫn còn bên dưới.",
   "question.all": "Tất cả câu hỏi",
   "question.chosen": "Đã chọn: {name}",
 
@@ -75,6 +77,13 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
   "versions.saved": "{reviewer} lưu, {moment}",
   "versions.withdrawn": "{reviewer} rút lại, {moment}",
   "versions.changes": "Phiên bản {version} và những gì đã đổi",
+
+  "withdraw.open": "Rút lại câu hỏi…",
+  "withdraw.title": "Rút lại câu hỏi này?",
+  "withdraw.text":
+    "Sẽ không ai hỏi được câu này nữa, và trang của nó sẽ báo là đã rút lại. Các phiên bản vẫn còn, và có thể lưu lại dưới cùng tên.",
+  "withdraw.do": "Rút lại",
+  "withdraw.leave": "Để nguyên",
 
   "answer.title": "Trả lời",
   "answer.asking": "Đang hỏi… {count, plural, =0 {} other {đã có # dòng}}",
@@ -118,7 +127,7 @@ export const consoleVi: { readonly [id in ConsoleMessageId]: string } = {
   "desk.todo.TOO_LARGE": "Hãy trả về nhiều dòng thay cho một danh sách hay văn bản dài.",
   "desk.todo.BUSY": "Hãy đợi một lát rồi hỏi lại.",
   "desk.todo.UNAVAILABLE": "Hãy thử lại sau một phút. Câu lệnh vẫn còn nguyên.",
-  "desk.todo.CONFLICT": "Hãy xem các phiên bản. Lưu lần nữa sẽ thay phiên bản mới nhất.",
+  "desk.todo.CONFLICT": "Hãy xem các phiên bản. Làm lại lần nữa là làm với phiên bản mới nhất.",
   "desk.todo.SIGNED_OUT": "Hãy đăng nhập lại; những gì trong khung soạn vẫn còn.",
   "desk.todo.INTERNAL": "Hãy thử lại; nếu vẫn vậy, hãy báo lại mã số.",
   "desk.todo.UNREACHABLE":
