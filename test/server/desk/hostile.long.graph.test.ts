@@ -12,7 +12,7 @@ import { useDesk } from "./open-desk.ts";
 
 const graph = useGraph();
 const desk = useDesk();
-const hasty = useDesk({ timeout: 2000, deadline: 6000 });
+const hasty = useDesk({ timeout: 1000, deadline: 6000 });
 
 const count = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r)";
 const left = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = $mark RETURN count(*)";

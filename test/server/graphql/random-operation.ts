@@ -22,13 +22,13 @@ export interface RandomOperation {
 }
 
 /** How many objects and lists an operation may have, and how deep: each more costs the database time to plan. */
-const most = { parts: 5, depth: 6, leaves: 3 };
+const most = { parts: 5, depth: 6, leaves: 6 };
 
 /** The choices that make an operation. */
 interface Choices {
-  /** Which relations are followed; the statement of the database depends on little else. */
+  /** Which fields are asked; the statement of the database depends on little else. */
   readonly shape: Dice;
-  /** All others: plain fields, arguments, aliases, variables, fragments, directives. */
+  /** All others: arguments, aliases, variables, fragments, directives. */
   readonly details: Dice;
 }
 
@@ -81,7 +81,7 @@ class Writer {
     const args = field.args.flatMap((arg) => this.#argument(arg));
     const list = args.length > 0 ? `(${args.join(", ")})` : "";
     const head = `${this.#name("f")}: ${field.name}${list}`;
-    if (isLeafType(type)) return `${head}${this.#directive(5)}`;
+    if (isLeafType(type)) return `${head}${this.#directive(20)}`;
     this.#left -= 1;
     return `${head}${this.#directive(40)} ${this.#selection(type, depth + 1)}`;
   }
@@ -102,8 +102,8 @@ class Writer {
   #fields(type: { getFields: GraphQLObjectType["getFields"] }, depth: number): string {
     const fields = Object.values(type.getFields());
     const isPlain = ({ type: of }: Fields[number]) => isLeafType(getNamedType(of));
-    const { shape, details } = this.#choices;
-    const chosen = [...several(details, fields.filter(isPlain), 0, most.leaves)];
+    const { shape } = this.#choices;
+    const chosen = [...several(shape, fields.filter(isPlain), 0, most.leaves)];
     if (depth < most.depth && this.#left > 0) {
       const further = fields.filter((field) => !isPlain(field));
       chosen.push(...several(shape, further, 0, 2));

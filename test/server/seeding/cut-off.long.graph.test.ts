@@ -69,7 +69,7 @@ test("an import that is killed leaves whole bundles, says so, and the next one c
   const ended = once(command, "exit");
   while (((await importState(graph.current))?.done ?? 0) === 0) {
     expect(command.exitCode).toBeNull();
-    await setTimeout(5);
+    await setTimeout(25);
   }
   command.kill("SIGSTOP");
   await expect(importPaths(graph.current, [path])).rejects.toMatchObject({ code: "CONFLICT" });
