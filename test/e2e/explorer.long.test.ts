@@ -178,4 +178,7 @@ test.each([
     if (place !== "") await content.last().click();
     expect({ place, violations: await violationsOn(page) }).toEqual({ place, violations: [] });
   }
+  await page.getByRole("button", { name: /^(Gộp nhóm|Group)$/ }).click();
+  await page.getByRole("dialog").waitFor();
+  expect(await violationsOn(page)).toEqual([]);
 });
