@@ -1,3 +1,4 @@
+import { NiengiamError } from "../errors.ts";
 import type { Prepare } from "../graph/bindings.ts";
 import { readPage } from "../graph/pages.ts";
 
@@ -32,9 +33,22 @@ const fields = [
   "Place.evidence",
   "Post.evidence",
   "Post.warnings",
-  "Roster.holders",
 ] as const;
 
-export const boundedLists: Readonly<Record<string, Prepare>> = Object.fromEntries(
-  fields.map((field) => [field, checkLength]),
-);
+/** A roster is one answer: the largest bodies, as an assembly, fit in whole. */
+const maxHolders = 1000;
+
+/** @throws {NiengiamError} BAD_USER_INPUT for more holders than one answer tells */
+const checkHolders: Prepare = (args) => {
+  const { first } = args;
+  if (typeof first === "number" && first >= 0 && first <= maxHolders) return args;
+  throw new NiengiamError(
+    "BAD_USER_INPUT",
+    `"first" must be a whole number from 0 to ${maxHolders}.`,
+  );
+};
+
+export const boundedLists: Readonly<Record<string, Prepare>> = {
+  ...Object.fromEntries(fields.map((field) => [field, checkLength])),
+  "Roster.holders": checkHolders,
+};

@@ -44,6 +44,11 @@ describe("a question that cannot be answered", () => {
       '{ body(id: "body:bo-noi-vu") { parts(first: 101) { body { id } } } }',
       '"first" must be a whole number from 0 to 100.',
     ],
+    [
+      "a roster that would be too long",
+      '{ body(id: "body:bo-noi-vu") { roster(asOf: "2020-01-01") { holders(first: 1001) { cursor } } } }',
+      '"first" must be a whole number from 0 to 1000.',
+    ],
     ["a document that is none", "{ person(", "Syntax Error: Expected Name, found <EOF>."],
   ])("says what is wrong with %s", async (_what, query, message) => {
     const { errors } = await api.ask(query);
