@@ -8,6 +8,7 @@ import { PageWords } from "../i18n/pages/page-words.tsx";
 import { writeAddress } from "../model/address.ts";
 import { routeTo, writeRoute } from "../model/route.ts";
 import { today } from "../pages/today.ts";
+import { Failure } from "../ui/failure.tsx";
 import { citation, errorReport, type Cited } from "./citation.ts";
 import { factWords } from "./fact-words.ts";
 import { reportAddress } from "./report-address.ts";
@@ -34,7 +35,15 @@ function CiteButtons({ fact, claims }: CiteProps) {
   const { query, names, areNamed } = useFact(fact);
   const [copied, setCopied] = useState<"citation" | "report" | null>(null);
   const node = query.data?.node;
-  if (!query.data || !node || !areNamed) return null;
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data || (node && !areNamed)) {
+    return (
+      <p className="quiet">
+        <FormattedMessage id="more.loading" />
+      </p>
+    );
+  }
+  if (!node) return null;
 
   const link = new URL(".", location.href);
   link.hash =
