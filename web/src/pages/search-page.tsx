@@ -67,7 +67,7 @@ export function SearchPage({ route: { text, only } }: { route: Route }) {
 type ResultsProps = { results: SearchPageQuery["search"]; text: string; kind: Kind | null };
 
 function Results({ results: { hits, facets }, text, kind }: ResultsProps) {
-  if (facets.length === 0) {
+  if (hits.length === 0 && facets.every(({ count }) => count === 0)) {
     return (
       <p className="notice">
         <FormattedMessage id="search.none" values={{ text }} />
