@@ -20,6 +20,8 @@ async function serve() {
   const main = join(root, "server", "dist", "main.js");
   const server = spawn(process.execPath, ["--enable-source-maps", main], {
     cwd: root,
+    // Libraries check for mistakes of their callers unless told that this is no trial.
+    env: { NODE_ENV: "production", ...process.env },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

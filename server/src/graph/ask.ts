@@ -23,7 +23,7 @@ export interface Asking {
   importing?: boolean;
 }
 
-/** Answers a field of `Query` with the finished tree below it. */
+/** Answers a field of `Query` with the finished tree below it: the answer as readers get it. */
 export type Ask = (asking: Asking, info: GraphQLResolveInfo) => Promise<unknown>;
 
 /** What is known of an operation: the variables on which its text depends, and its statements so far. */

@@ -7,6 +7,7 @@ import {
   getNamedType,
   isAbstractType,
   isLeafType,
+  isNonNullType,
 } from "graphql";
 
 import type { Binding, Prepare } from "./bindings.ts";
@@ -15,13 +16,21 @@ import { type Choice, type Starts, choose } from "./choose.ts";
 import { type Fragment, soleVariable } from "./fragment.ts";
 import type { Fragments } from "./fragments.ts";
 import { typeOfId } from "./ids.ts";
-import { type ConnectionSlots, pageInfoFields, readConnection } from "./read-connection.ts";
+import {
+  type ConnectionSlot,
+  countSlot,
+  pageInfoFields,
+  pageInfoSlot,
+  readConnection,
+  rowsSlot,
+} from "./read-connection.ts";
 import { type Read, type Slot, collected, readCollected, readLeaf, readObject } from "./readers.ts";
 import {
   type Field,
   type Nodes,
   type Selection,
   fieldOf,
+  isTypename,
   readsBackward,
   selectedFields,
 } from "./selection.ts";
@@ -67,7 +76,9 @@ class Composer {
     const root = rootPlace();
     const query = assertObjectType(this.#questions.schema.getQueryType());
     const { value, read } = this.#field(query, this.#selection.nodes, root);
-    const text = [...root.block.calls, `RETURN ${value} AS answer, ${importing}`].join("\n");
+    const lines = [...root.block.calls, `RETURN ${value} AS answer, ${importing}`].join("\n");
+    // The driver sends a text in packets of 1,400 bytes, and Neo4j reads all of it each time: margins cost some of both.
+    const text = lines.replaceAll(/^ +/gm, "");
     return { text, bindings: this.#bindings, read };
   }
 
@@ -118,9 +129,9 @@ class Composer {
     const { fragment, order, count } = choice;
     const field = fieldOf(owner, nodes);
     const inner = this.#open(owner, nodes, choice);
-    const { rows, slots } = this.#connectionSlots(field, nodes, choice, inner);
+    const { rows, slots, isRead, isCounted } = this.#connectionSlots(field, nodes, choice, inner);
     const answer = ["null", "null"];
-    if (order && slots.rows.length + slots.pageInfo.length > 0) {
+    if (order && isRead) {
       const result = `r${inner.number}`;
       const value = `collect([${rows.join(", ")}])`;
       const backward = readsBackward(this.#selection, field, nodes);
@@ -129,7 +140,7 @@ class Composer {
       );
       answer[0] = result;
     }
-    if (slots.counts.length > 0) {
+    if (isCounted) {
       const result = `n${inner.number}`;
       const value = count ? soleVariable(count) : "count(*)";
       const rows = count ? { fragment: count } : { fragment, order };
@@ -148,31 +159,35 @@ class Composer {
     const type = assertObjectType(getNamedType(field.type));
     const edge = rowPlace(fragment, inner, order);
     const rows = [edge.column("cursor")];
-    const slots: ConnectionSlots = { rows: [], pageInfo: [], counts: [] };
-    for (const [key, selected] of this.#selected(type, nodes)) {
+    let isRead = false;
+    let isCounted = false;
+    const slots = this.#selected(type, nodes).map(([key, selected]): ConnectionSlot => {
+      if (isTypename(selected)) return { key, read: () => type.name };
       const part = fieldOf(type, selected);
       const partType = getNamedType(part.type);
       if (part.name === "totalCount") {
-        slots.counts.push(key);
-      } else if (part.name === "pageInfo") {
-        slots.pageInfo.push({ key, fields: this.#pageInfo(assertObjectType(partType), selected) });
-      } else {
-        const { value, read } =
-          part.name === "edges"
-            ? this.#object(assertObjectType(partType), selected, edge)
-            : this.#node(partType, selected, edge.column("node"), inner);
-        slots.rows.push({ key, position: rows.push(value) - 1, read });
+        isCounted = true;
+        return countSlot(key);
       }
-    }
-    return { rows, slots };
+      isRead = true;
+      if (part.name === "pageInfo") {
+        return pageInfoSlot(key, this.#pageInfo(assertObjectType(partType), selected));
+      }
+      const { value, read } =
+        part.name === "edges"
+          ? this.#object(assertObjectType(partType), selected, edge)
+          : this.#node(partType, selected, edge.column("node"), inner);
+      return rowsSlot(key, rows.push(value) - 1, read);
+    });
+    return { rows, slots, isRead, isCounted };
   }
 
   #pageInfo(type: GraphQLObjectType, nodes: Nodes): Slot[] {
-    return Array.from(this.#selected(type, nodes), ([key, selected]) => ({
-      key,
-      position: pageInfoFields.indexOf(fieldOf(type, selected).name),
-      read: (value) => value,
-    }));
+    return this.#selected(type, nodes).map(([key, selected]) => {
+      if (isTypename(selected)) return typenameSlot(key, type);
+      const position = pageInfoFields.indexOf(fieldOf(type, selected).name);
+      return { key, position, read: (value) => value };
+    });
   }
 
   /** What a fragment yields: a row, a value or a node. */
@@ -219,8 +234,11 @@ class Composer {
       values.includes(value) ? values.indexOf(value) : values.push(value) - 1;
     const selected = this.#selected(type, nodes);
     return selected.map(([key, fieldNodes]) => {
+      if (isTypename(fieldNodes)) return typenameSlot(key, type);
       const { value, read } = this.#field(type, fieldNodes, place);
-      return { key, position: add(value), read };
+      const field = fieldOf(type, fieldNodes);
+      const required = isNonNullType(field.type) ? `${type.name}.${field.name}` : undefined;
+      return { key, position: add(value), read, required };
     });
   }
 
@@ -249,4 +267,8 @@ class Composer {
     });
     return block;
   }
+}
+
+function typenameSlot(key: string, { name }: GraphQLObjectType): Slot {
+  return { key, position: 0, read: () => name };
 }

@@ -10,7 +10,7 @@ import { type Fragment, soleVariable } from "./fragment.ts";
 import { type Page, writeCursor } from "./pages.ts";
 
 /** The pages that a request asks for, by the number of the fragment in the statement. */
-type Pages = ReadonlyMap<number, Page>;
+export type Pages = ReadonlyMap<number, Page>;
 
 /** Turns a value of an answer into what was asked for. Values are lists by position, never maps. */
 export type Read = (value: unknown, pages: Pages) => unknown;
@@ -20,7 +20,12 @@ export interface Slot {
   readonly key: string;
   readonly position: number;
   readonly read: Read;
+  /** Of a field that must have a value: what to call it when it has none. */
+  readonly required?: string | undefined;
 }
+
+/** Under this, an object says of which type it is, where only the answer tells. It is in no JSON. */
+export const typeOf = Symbol("type");
 
 const openBounds = new Set<unknown>(["0000-01-01", "9999-12-31"]);
 
@@ -41,14 +46,31 @@ export function readLeaf(type: GraphQLOutputType, field: string, number: number)
   return (value) => value;
 }
 
-/** @param typename set where only the answer tells of which type the object is */
-export function readObject(slots: readonly Slot[], typename?: string): Read {
+/**
+ * Reads an object as the answer has it. What the graph must not lack ends the reading, since nobody looks at it again.
+ *
+ * @param type set where only the answer tells of which type the object is
+ */
+export function readObject(slots: readonly Slot[], type?: string): Read {
+  const blank = emptyFor(slots.map(({ key }) => key));
   return (value, pages) => {
     const list = value as readonly unknown[];
-    const object: Record<string, unknown> = typename === undefined ? {} : { __typename: typename };
-    for (const { key, position, read } of slots) object[key] = read(list[position], pages);
+    const object = blank();
+    if (type !== undefined) object[typeOf] = type;
+    for (const { key, position, read, required } of slots) {
+      const found = read(list[position], pages) ?? null;
+      if (found === null && required !== undefined) throw new Error(`${required} is missing.`);
+      object[key] = found;
+    }
     return object;
   };
+}
+
+type Blank = () => Record<string | symbol, unknown>;
+
+/** A new object for these keys: readers choose them, and may call one as every object calls its prototype. */
+export function emptyFor(keys: readonly string[]): Blank {
+  return keys.includes("__proto__") ? () => Object.create(null) : () => ({});
 }
 
 /**

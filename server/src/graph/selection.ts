@@ -27,7 +27,12 @@ export function fieldOf(type: GraphQLObjectType, [node]: Nodes): Field {
   return field;
 }
 
-/** The fields selected below `nodes` of a type, by key; `__typename` is answered without being asked. */
+/** Whether the name of the type is asked for, which nobody needs to look up. */
+export function isTypename([node]: Nodes): boolean {
+  return node.name.value === "__typename";
+}
+
+/** The fields selected below `nodes` of a type, by key, in the order of the answer. */
 export function selectedFields(
   schema: GraphQLSchema,
   { definitions, variables }: Selection,
@@ -35,9 +40,7 @@ export function selectedFields(
   nodes: Nodes,
 ): [key: string, nodes: Nodes][] {
   const selected = collectSubfields(schema, definitions, variables, type, nodes);
-  return Array.from(selected, ([key, found]): [string, Nodes] => [key, found as Nodes]).filter(
-    ([, [node]]) => !node.name.value.startsWith("__"),
-  );
+  return Array.from(selected, ([key, found]) => [key, found as Nodes]);
 }
 
 /** Whether a list is asked for from its end. */

@@ -22,7 +22,7 @@ interface Call {
  */
 export function writeCall(call: Call): string {
   const { fragment, outer, inner, value, result } = call;
-  const starts = fragment.from.map((name) => ({ name, handed: handOn(fragment, outer, name) }));
+  const starts = fragment.from.map((name) => startAt(fragment, outer, name));
   const read = [fragment.text, ...writeConditions(call)];
   const whole = fragment.each ? writeEach(call, fragment.each, read) : read;
   const order = writeOrder(call, fragment.each ? [eachKey] : call.order?.keys);
@@ -56,20 +56,26 @@ function writeEach(call: Call, { text, variable }: Each, read: readonly string[]
   return [text, `CALL (${variable}) {\n${indent(inside)}\n}`, `WITH DISTINCT ${yielded}`];
 }
 
-function handOn(fragment: Fragment, outer: Place, name: string): string {
-  const variable = outer.starts.get(name);
+/** What a fragment starts from: its name there, and under which it is handed on. */
+interface Start {
+  readonly name: string;
+  readonly handed: string;
+}
+
+/** What is called the same inside is handed on as it is: each renaming is a step for every row, and planned as one. */
+function startAt(fragment: Fragment, { starts, block, label }: Place, name: string): Start {
+  const variable = starts.get(name);
   if (variable === undefined) {
     throw new Error(`cypher/${fragment.path} starts from "${name}", which is not there.`);
   }
-  return outer.block.handOn(variable);
+  const isSame = variable === name && name !== label?.toLowerCase();
+  return { name, handed: isSame ? name : block.handOn(variable) };
 }
 
-function writeStarts(
-  starts: readonly { name: string; handed: string }[],
-  label: string | undefined,
-) {
-  if (starts.length === 0) return [];
-  const projection = `WITH ${starts.map(({ name, handed }) => `${handed} AS ${name}`).join(", ")}`;
+function writeStarts(starts: readonly Start[], label: string | undefined): string[] {
+  const renamed = starts.filter(({ name, handed }) => name !== handed);
+  if (renamed.length === 0) return [];
+  const projection = `WITH ${renamed.map(({ name, handed }) => `${handed} AS ${name}`).join(", ")}`;
   const guarded = starts.find(({ name }) => name === label?.toLowerCase());
   return [guarded ? `${projection} WHERE ${guarded.name}:${label}` : projection];
 }

@@ -4,6 +4,7 @@ import type { GraphReader } from "../graph/index.ts";
 import type { Asker } from "../review/index.ts";
 import { affordableCost } from "./affordable-cost.ts";
 import { createDocuments } from "./documents.ts";
+import { executeFinished } from "./execute-finished.ts";
 import type { MaskError } from "./mask-error.ts";
 import { oneOperation } from "./one-operation.ts";
 import type { Question } from "./question.ts";
@@ -48,17 +49,13 @@ export function createAnswer({ schema, graph, maskError }: Answering): Answer {
       operation.variableDefinitions ?? [],
       variables ?? {},
     );
-    // Wrong variables are told by the execution itself.
-    const cost = coerced && affordableCost({ schema, operation, fragments, variables: coerced });
     const contextValue: Context = { graph, ...reader };
-    const result = await execute({
-      schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue,
-    });
-    if (cost === undefined) return result;
+    const executing = { schema, document, operationName, variableValues: variables, contextValue };
+    // Wrong variables are told by graphql-js.
+    if (!coerced) return execute(executing);
+    const asked = { schema, operation, fragments, variables: coerced };
+    const cost = affordableCost(asked);
+    const result = (await executeFinished(asked, contextValue)) ?? (await execute(executing));
     const { importing } = contextValue;
     return { ...result, extensions: importing ? { cost, importing } : { cost } };
   }
