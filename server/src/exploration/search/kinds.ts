@@ -1,4 +1,4 @@
-import { luceneQuery } from "./lucene.ts";
+import { luceneQuery, luceneRequirement } from "./lucene.ts";
 import type { Reading, Readings } from "./readings.ts";
 
 type Field = "NAME" | "ALIAS" | "ABBREVIATION" | "NUMBER";
@@ -61,7 +61,10 @@ const longestName = 5;
 
 /** What to look up of every kind to count who matches. */
 export function countedKinds(readings: Readings) {
-  return kinds.map((kind) => lookedUp(kind, readings));
+  return kinds.map((kind) => ({
+    ...lookedUp(kind, readings),
+    query: luceneRequirement(readings.whole, otherOf(kind, readings)),
+  }));
 }
 
 /** What to look up of the kinds whose hits are wanted, and what their texts are compared with. */
@@ -73,6 +76,7 @@ export function searchedKinds(readings: Readings, wanted: readonly string[] | nu
       const other = kind === "PERSON" ? readings.unaddressed : undefined;
       return {
         ...lookedUp(kind, readings),
+        query: luceneQuery(texts[kind][0].spelled, whole, otherOf(kind, readings)),
         order: BigInt(kinds.indexOf(kind)),
         texts: texts[kind],
         readings: [compared(whole, 0), ...(other ? [compared(other, 1)] : [])],
@@ -83,15 +87,18 @@ export function searchedKinds(readings: Readings, wanted: readonly string[] | nu
     });
 }
 
-/** The full-text index of a kind and the query to it, and the whole names of persons that may end the text. */
-function lookedUp(kind: Kind, { whole, unaddressed, joined }: Readings) {
-  const other = kind === "PERSON" ? unaddressed : kind === "DOCUMENT" ? joined : undefined;
+/** The full-text index of a kind, and the whole names of persons that may end the text. */
+function lookedUp(kind: Kind, { whole }: Readings) {
   return {
     name: kind,
     index: `${kind.toLowerCase()}_name`,
-    query: luceneQuery(texts[kind][0].spelled, whole, other),
     names: kind === "PERSON" ? namesAtEnd(whole.folded) : null,
   };
+}
+
+/** A second way to read the text, for a kind. */
+function otherOf(kind: Kind, { unaddressed, joined }: Readings): Reading | undefined {
+  return kind === "PERSON" ? unaddressed : kind === "DOCUMENT" ? joined : undefined;
 }
 
 /**

@@ -7,11 +7,15 @@ import type { Reading } from "./readings.ts";
  * @param name the property with the name
  */
 export function luceneQuery(name: string, whole: Reading, other: Reading | undefined): string {
-  const required = other ? `+((${require(whole)}) (${require(other)}))` : require(whole);
   return [
-    required,
+    luceneRequirement(whole, other),
     ...[whole, other].flatMap((reading) => (reading ? prefer(name, reading) : [])),
   ].join(" ");
+}
+
+/** The part of the query that says what is found, in no order: enough to count. */
+export function luceneRequirement(whole: Reading, other: Reading | undefined): string {
+  return other ? `+((${require(whole)}) (${require(other)}))` : require(whole);
 }
 
 function require({ folded }: Reading): string {
