@@ -14,11 +14,14 @@ import { collectFields } from "graphql/execution/collectFields.js";
 import type { CostedOperation } from "./cost.ts";
 import type { Context } from "./schema.ts";
 
-const mark = { isFinished: true };
-
 /** Says of a field of `Query` that its resolver gives the whole answer below it. */
 export function markFinished(field: GraphQLField<unknown, Context>): void {
-  field.extensions = mark;
+  field.extensions = { isFinished: true };
+}
+
+/** Whether that was said, be it of the field that an extended schema copied. */
+export function isFinished(field: GraphQLField<unknown, Context>): boolean {
+  return field.extensions["isFinished"] === true;
 }
 
 /**
@@ -65,7 +68,7 @@ function rootsOf(asked: CostedOperation): Root[] | undefined {
   const roots: Root[] = [];
   for (const [key, nodes] of selected) {
     const field = query.getFields()[nodes[0]?.name.value ?? ""];
-    if (field?.extensions !== mark) return undefined;
+    if (!field || !isFinished(field)) return undefined;
     roots.push({ field, info: infoOf(asked, query, field, key, nodes) });
   }
   return roots;

@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 
 import type { GraphReader } from "../../../server/src/graph/index.ts";
 import { createApi } from "../../../server/src/graphql/api.ts";
+import { isFinished } from "../../../server/src/graphql/execute-finished.ts";
+import { answerWith, readSchema } from "../../../server/src/graphql/schema.ts";
+import { extendWithReview } from "../../../server/src/review/index.ts";
 
 /** Answers a query from a graph that gives, by the key of each field at the top, this tree. */
 async function ask(query: string, trees: Readonly<Record<string, unknown>>) {
@@ -85,4 +88,15 @@ test("what the graph must not lack takes its field away, and no other", async ()
       extensions: { code: "INTERNAL" },
     },
   ]);
+});
+
+test("all that readers ask gives finished trees, and what reviewers ask beside it does not", () => {
+  const reading = answerWith(readSchema(), () => Promise.resolve(null));
+  const fieldsOf = (schema: typeof reading) =>
+    Object.values(schema.getQueryType()?.getFields() ?? {});
+  const both = fieldsOf(extendWithReview(reading));
+  expect(both.length).toBeGreaterThan(fieldsOf(reading).length);
+  expect(both.filter(isFinished).map(({ name }) => name)).toEqual(
+    fieldsOf(reading).map(({ name }) => name),
+  );
 });
