@@ -40,8 +40,10 @@ function keyOf(of: "node" | "edge", name: string): string {
 }
 
 function element(of: "node" | "edge", part: Part, own: Record<string, string>): string {
-  const data = [...part.attributes].map(
-    ([name, value]) => `<data${attributes({ key: keyOf(of, name) })}>${escapeXml(value)}</data>`,
-  );
-  return `<${of}${attributes(own)}>${data.join("")}</${of}>\n`;
+  let data = "";
+  // The names of keys are those of the code, which need no escape.
+  for (const [name, value] of part.attributes) {
+    data += `<data key="${keyOf(of, name)}">${escapeXml(value)}</data>`;
+  }
+  return `<${of}${attributes(own)}>${data}</${of}>\n`;
 }
