@@ -1,5 +1,5 @@
 import { Funnel } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
@@ -19,7 +19,7 @@ type LegendProps = {
 };
 
 /** What the shapes and lines mean, only those that there are; each is a switch for what it explains. */
-export const Legend = memo(function Legend({ counts, children }: LegendProps) {
+export function Legend({ counts, children }: LegendProps) {
   const intl = useIntl();
   const asked = useExplorer(({ asOf }) => asOf !== null);
   const filters = useExplorer(({ history }) => history.scene.filters);
@@ -91,7 +91,7 @@ export const Legend = memo(function Legend({ counts, children }: LegendProps) {
       </div>
     </section>
   );
-});
+}
 
 function useFilter(): (change: Partial<Filters>) => void {
   const run = useExplorer((explorer) => explorer.run);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { FormattedMessage } from "react-intl";
 import { useAddingStatus } from "../actions/use-add-to-picture.ts";
 import type { GraphInScene } from "../actions/use-graph.ts";
@@ -24,7 +24,6 @@ type PicturePaneProps = {
 
 /** One and the same whatever the picture shows, so that they are not made anew with it. */
 const TOOLS = <PictureTools />;
-const GROUPS = <GroupMenu />;
 
 /** The picture with what belongs to it: its legend, its as-of date, and what to do while there is none. */
 export function PicturePane({ inScene, opening, isReadOnly = false, open }: PicturePaneProps) {
@@ -33,8 +32,6 @@ export function PicturePane({ inScene, opening, isReadOnly = false, open }: Pict
   const { graph, error, retry } = inScene;
   const span = useMemo(() => spanOf(graph.relations), [graph]);
   const { picture, shown, standIns } = useSight();
-  // While the date is slid along, the picture goes first.
-  const counts = useDeferredValue(shown.counts);
 
   return (
     <section className="picture-pane">
@@ -64,7 +61,9 @@ export function PicturePane({ inScene, opening, isReadOnly = false, open }: Pict
         </div>
         <PictureRemarks gone={inScene.gone} />
       </div>
-      {counts.kinds.size > 0 && <Legend counts={counts}>{!isReadOnly && GROUPS}</Legend>}
+      {shown.counts.kinds.size > 0 && (
+        <Legend counts={shown.counts}>{!isReadOnly && <GroupMenu />}</Legend>
+      )}
       {span && <AsOfBar span={span} />}
     </section>
   );
