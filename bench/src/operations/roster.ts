@@ -10,7 +10,7 @@ export const roster: Operation = {
   question: "who held the posts of a body on a day",
   flat: false,
   cases: () =>
-    someIds("body", "b", 100).map((id, index) => alike({ id, day: `${2002 + (index % 8)}-06-15` })),
+    someIds("body", "b", 100).map((id, index) => alike({ id, day: `${2006 + index}-06-15` })),
   read: ([row]) => ({ body: row ? bodyOf(row) : null }),
   settle(answer, { day }) {
     const { name, tenures, roster } = body.parse(answer);
