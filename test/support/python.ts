@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { projectRoot } from "../../server/src/config.ts";
 
 /** Programs of others that read what is exported. */
 const packages = ["followthemoney==4.11.2", "networkx==3.6.1"];
 const folder = join(projectRoot, ".cache", "python-followthemoney-4.11.2");
+
+const lock = `${folder}.making`;
+/** Milliseconds that pip may take; a lock that is older was left by a run that was cut off. */
+const longest = 200_000;
 
 /**
  * The Python that has these packages, in an environment of its own that is made once; undefined, with a notice, where there is
@@ -16,18 +20,52 @@ export function findPython(): string | undefined {
   const python = join(folder, "bin", "python");
   if (existsSync(python)) return python;
   try {
-    rmSync(folder, { recursive: true, force: true });
-    execFileSync("python3", ["-m", "venv", folder], { stdio: "pipe" });
-    // Programs of an environment know its folder, so it is made in place, and counts once this one has its name.
-    renameSync(python, `${python}.unfinished`);
-    const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...packages];
-    execFileSync(`${python}.unfinished`, pip, { stdio: "pipe", timeout: 200_000 });
-    renameSync(`${python}.unfinished`, python);
+    alone(() => existsSync(python) || makeEnvironment(python));
     return python;
   } catch {
     process.stderr.write(
       "Skipped: what Python reads of exports. There is no python3, or pip cannot install.\n",
     );
     return undefined;
+  }
+}
+
+/** Programs of an environment know its folder, so it is made in place, and counts once its Python has its name. */
+function makeEnvironment(python: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync("python3", ["-m", "venv", folder], { stdio: "pipe" });
+  renameSync(python, `${python}.unfinished`);
+  const pip = ["-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"];
+  // One of the packages is built here; it is used once, so the compiler need not take its time.
+  const env = { ...process.env, CFLAGS: "-O0" };
+  execFileSync(`${python}.unfinished`, [...pip, ...packages], {
+    env,
+    stdio: "pipe",
+    timeout: longest,
+  });
+  renameSync(`${python}.unfinished`, python);
+}
+
+/** Two workers who make the same at once undo it for each other: the later waits for the earlier. */
+function alone(work: () => void): void {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (const isOver = new Int32Array(new SharedArrayBuffer(4)); !take();) {
+    Atomics.wait(isOver, 0, 0, 500);
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function take(): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  if (age > longest) rmSync(lock, { recursive: true, force: true });
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
   }
 }
