@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLInputType, getNamedType, isInputObjectType } from "graphql";
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from "graphql";
 import { z } from "zod";
 
 import { NiengiamError } from "../errors.ts";
@@ -7,15 +14,16 @@ import { idPattern } from "./ids.ts";
 export type Arguments = Readonly<Record<string, unknown>>;
 
 const id = z.string().max(500).regex(idPattern);
-const ids = z.union([id, z.array(id).max(1500)]).nullish();
+const ids = z.array(id).max(1500).nullish();
 const range = z
   .object({ from: z.string().nullish(), to: z.string().nullish() })
   .refine(({ from, to }) => from == null || to == null || from <= to)
   .nullish();
 
-/** What GraphQL's types cannot say about a value, by the name of its type. */
+/** What GraphQL's types cannot say about a value, by the name of its type, in brackets for a list. */
 const rules = new Map([
-  ["ID", { schema: ids, message: "takes ids such as person:to-lam, at most 1,500 of them" }],
+  ["ID", { schema: id.nullish(), message: "takes an id such as person:to-lam" }],
+  ["[ID]", { schema: ids, message: "takes ids such as person:to-lam, at most 1,500 of them" }],
   ["DateRange", { schema: range, message: 'ends before it begins: exchange "from" and "to"' }],
 ]);
 
@@ -41,7 +49,7 @@ function whatIsWrong(
   for (const { name, type } of parts) {
     const value = values[name];
     const named = getNamedType(type);
-    const rule = rules.get(named.name);
+    const rule = rules.get(isListType(getNullableType(type)) ? `[${named.name}]` : named.name);
     if (rule && !rule.schema.safeParse(value).success) return `"${within}${name}" ${rule.message}.`;
     if (rule || !isInputObjectType(named) || value == null) continue;
     const fields = Object.values(named.getFields());

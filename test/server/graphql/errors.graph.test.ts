@@ -12,7 +12,7 @@ describe("a question that cannot be answered", () => {
     [
       "an id that is none",
       '{ person(id: "To Lam") { id } }',
-      '"id" takes ids such as person:to-lam, at most 1,500 of them.',
+      '"id" takes an id such as person:to-lam.',
     ],
     [
       "a day that is none",
