@@ -16,7 +16,7 @@ export function writeReport({ options, began, ended, sizes }: Report): string {
   const minutes = ((ended.getTime() - began.getTime()) / 60_000).toFixed(1);
   const sections = [
     "# How fast the API answers",
-    `Written by \`npm run bench\`; how it is measured stands in [README.md](README.md). ${began.toISOString().slice(0, 10)}, ${minutes} minutes, ${options.rounds} rounds of ${options.milliseconds} ms. ${machine()}`,
+    `Written by \`npm run bench\`; how it is measured, and why bars are missed, stands in [README.md](README.md#questions). ${began.toISOString().slice(0, 10)}, ${minutes} minutes, ${options.rounds} rounds of ${options.milliseconds} ms. ${machine()}`,
     "**Read it so.** Ratios come from turns that follow one another within a second or two, so they hold on a busy machine; milliseconds do not travel. *Times the peer* above 1 means that the API is faster. Every answer was compared with the peer's and with the hand-written statement's before the clock ran, and each timed answer with the compared one.",
     "## The bars",
     barsTable(sizes),
