@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { projectRoot } from "../../server/src/config.ts";
+import { takeLock } from "../../server/src/embedded/lock.ts";
+import { NiengiamError } from "../../server/src/errors.ts";
 
 /** Programs of others that read what is exported. */
 const packages = ["followthemoney==4.11.2", "networkx==3.6.1"];
 const folder = join(projectRoot, ".cache", "python-followthemoney-4.11.2");
 
-const lock = `${folder}.making`;
-/** Milliseconds that pip may take; a lock that is older was left by a run that was cut off. */
+/** Milliseconds that pip may take. */
 const longest = 200_000;
 
 /**
@@ -48,24 +49,21 @@ function makeEnvironment(python: string): void {
 
 /** Two workers who make the same at once undo it for each other: the later waits for the earlier. */
 function alone(work: () => void): void {
-  mkdirSync(dirname(lock), { recursive: true });
-  for (const isOver = new Int32Array(new SharedArrayBuffer(4)); !take();) {
-    Atomics.wait(isOver, 0, 0, 500);
-  }
+  mkdirSync(dirname(folder), { recursive: true });
+  const giveBack = waitFor(`${folder}.making`);
   try {
     work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    giveBack();
   }
 }
 
-function take(): boolean {
-  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  if (age > longest) rmSync(lock, { recursive: true, force: true });
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    return false;
+function waitFor(lock: string): () => void {
+  for (const never = new Int32Array(new SharedArrayBuffer(4)); ; Atomics.wait(never, 0, 0, 500)) {
+    try {
+      return takeLock(lock);
+    } catch (error) {
+      if (!(error instanceof NiengiamError)) throw error;
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { indent } from "./indent.ts";
 import { readCypher } from "./read-cypher.ts";
 
 /** How many a fragment yields: one, perhaps one, many, or many of which some may be missing. */
@@ -140,6 +139,11 @@ function splitEach(whole: string): { each: Each | undefined; text: string } {
   if (!line || variable === undefined) return { each: undefined, text: whole };
   const text = whole.slice(line.index + line[0].length).trimStart();
   return { each: { text: whole.slice(0, line.index).trimEnd(), variable }, text };
+}
+
+/** What stands within is told apart from the clauses of the file itself, see `splitCondition`. */
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, "  ");
 }
 
 /** A last clause that begins with WHERE holds the condition; conditions within patterns are indented. */

@@ -1,6 +1,5 @@
 import { type Block, type Place, eachKey } from "./block.ts";
 import { type Each, type Fragment, type ListOrder, soleVariable } from "./fragment.ts";
-import { indent } from "./indent.ts";
 import { leaveOut } from "./leave-out.ts";
 
 interface Call {
@@ -35,7 +34,7 @@ export function writeCall(call: Call): string {
   ];
   const imports = starts.map(({ handed }) => handed).join(", ");
   const verb = isOne(fragment) ? "OPTIONAL CALL" : "CALL";
-  return `${verb} (${imports}) {\n${indent(lines.join("\n"))}\n}`;
+  return `${verb} (${imports}) {\n${lines.join("\n")}\n}`;
 }
 
 /**
@@ -53,7 +52,7 @@ function writeEach(call: Call, { text, variable }: Each, read: readonly string[]
   const yielded = cut ? `${node}, ${eachKey}` : node;
   const page = `WITH ${node}, ${order?.keys.at(-1)} AS ${eachKey}${writeOrder(call, order?.keys)}`;
   const inside = [...read, ...(cut ? [page] : []), `RETURN ${yielded}`].join("\n");
-  return [text, `CALL (${variable}) {\n${indent(inside)}\n}`, `WITH DISTINCT ${yielded}`];
+  return [text, `CALL (${variable}) {\n${inside}\n}`, `WITH DISTINCT ${yielded}`];
 }
 
 /** What a fragment starts from: its name there, and under which it is handed on. */

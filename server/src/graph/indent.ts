@@ -1,4 +1,0 @@
-/** Statements are read by people too: in the query log, and in tests. */
-export function indent(text: string): string {
-  return text.replaceAll(/^/gm, "  ");
-}
